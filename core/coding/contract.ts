@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { command, query, type Client, type Implementation } from '../contract.ts'
+import { Edition } from '../framework/contract.ts'
+import { BlockId, CodeId, CoderId, CodingId, NetworkId, NodeId, SourceId, WaveId } from '../ids.ts'
+import { Span } from '../source/contract.ts'
+import { CalendarDate, Direction, Empty, Instant, LongText, Name, SourceKind } from '../values.ts'
+
+/** Which of the eight code colours: blue, vermilion, green, violet, ochre, wine, teal, slate. */
+export const CodeColor = z.int().min(0).max(7)
+
+export const Code = z.strictObject({
+  id: CodeId,
+  parentId: CodeId.nullable(),
+  name: z.string(),
+  definition: z.string(),
+  color: CodeColor,
+  /** Framework nodes whose evidence this code gathers. */
+  nodeIds: z.array(NodeId).readonly(),
+  /** Codings made with this very code, over all sources. */
+  codings: z.int(),
+})
+export type Code = z.output<typeof Code>
+
+export const Coding = z.strictObject({
+  id: CodingId,
+  sourceId: SourceId,
+  codeId: CodeId,
+  coderId: CoderId,
+  direction: Direction,
+  memo: z.string(),
+  span: Span,
+  created: Instant,
+  /** Set where an edit changed the covered characters and nobody has looked since: what they were. */
+  touched: z.string().nullable(),
+})
+export type Coding = z.output<typeof Coding>
+
+/** A coded passage as evidence: the coding with its words and where they stand. */
+export const Passage = z.strictObject({
+  coding: Coding,
+  codeName: z.string(),
+  coderName: z.string(),
+  nodeIds: z.array(NodeId).readonly(),
+  quote: z.string(),
+  before: z.string(),
+  after: z.string(),
+  speaker: z.string(),
+  at: z.string(),
+  sourceTitle: z.string(),
+  sourceKind: SourceKind,
+  sourceDate: CalendarDate,
+  sourceAbout: z.string(),
+  waveId: WaveId.nullable(),
+  /** Place of the passage in its source: ordinal of its first block from 1. */
+  paragraph: z.int(),
+})
+export type Passage = z.output<typeof Passage>
+
+const CodeFields = { name: Name, definition: LongText, color: CodeColor, nodeIds: z.array(NodeId).max(20) }
+
+export const codingContract = {
+  /** Parents before children, in the order the analyst gave them. */
+  codes: query(Empty, z.array(Code).readonly()),
+  /** In order of place. */
+  ofSource: query(z.strictObject({ sourceId: SourceId }), z.array(Coding).readonly()),
+  ofCode: query(z.strictObject({ codeId: CodeId }), z.array(Passage).readonly()),
+  /** Passages whose code is tied to the node or to one below it; of one wave, or of all. */
+  ofNode: query(
+    z.strictObject({ networkId: NetworkId, nodeId: NodeId, waveId: WaveId.nullable() }),
+    z.array(Passage).readonly(),
+  ),
+  passages: query(
+    z.strictObject({ codingIds: z.array(CodingId).max(2_000) }),
+    z.array(Passage).readonly(),
+  ),
+  /** One code per dimension and indicator of the edition, in its tree; those already there are left alone. */
+  seedCodebook: command(z.strictObject({ edition: Edition }), z.strictObject({ added: z.int() })),
+  addCode: command(
+    z.strictObject({ parentId: CodeId.nullable(), ...CodeFields }),
+    z.strictObject({ codeId: CodeId }),
+  ),
+  changeCode: command(z.strictObject({ codeId: CodeId, ...CodeFields }), Empty),
+  /** Under another parent, after the given sibling (null: first). Refused into its own subtree. */
+  moveCode: command(
+    z.strictObject({ codeId: CodeId, parentId: CodeId.nullable(), after: CodeId.nullable() }),
+    Empty,
+  ),
+  /** With its codings; refused while it has child codes or a rating cites a coding of it. */
+  removeCode: command(z.strictObject({ codeId: CodeId }), Empty),
+  add: command(
+    z.strictObject({
+      sourceId: SourceId,
+      codeId: CodeId,
+      span: Span,
+      direction: Direction,
+    }),
+    z.strictObject({ codingId: CodingId }),
+  ),
+  /** A new code named by the passage's own words, and its first coding. */
+  addInVivo: command(
+    z.strictObject({ sourceId: SourceId, span: Span, direction: Direction }),
+    z.strictObject({ codeId: CodeId, codingId: CodingId }),
+  ),
+  /** A new code of the given name, and its first coding, in one step. */
+  addWithNewCode: command(
+    z.strictObject({ sourceId: SourceId, span: Span, direction: Direction, name: Name }),
+    z.strictObject({ codeId: CodeId, codingId: CodingId }),
+  ),
+  /** The whole of a look-for's evidence on one block of a note: uses, or makes, the code tied to the node. */
+  addForNode: command(
+    z.strictObject({ sourceId: SourceId, blockId: BlockId, nodeId: NodeId, direction: Direction }),
+    z.strictObject({ codeId: CodeId, codingId: CodingId }),
+  ),
+  resize: command(z.strictObject({ codingId: CodingId, span: Span }), Empty),
+  direct: command(z.strictObject({ codingId: CodingId, direction: Direction }), Empty),
+  recode: command(z.strictObject({ codingId: CodingId, codeId: CodeId }), Empty),
+  memo: command(z.strictObject({ codingId: CodingId, memo: LongText }), Empty),
+  /** Says that a person has looked at what an edit did to this coding. */
+  review: command(z.strictObject({ codingId: CodingId }), Empty),
+  /** Refused while a rating cites it. */
+  remove: command(z.strictObject({ codingId: CodingId }), Empty),
+}
+export type CodingService = Implementation<typeof codingContract>
+export type CodingClient = Client<typeof codingContract>

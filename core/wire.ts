@@ -1,0 +1,43 @@
+/** What crosses the bridge between a window and the engine: JSON-like values only. */
+import type { ErrorCode } from './errors.ts'
+import type { FeatureName } from './api.ts'
+
+export interface Request {
+  readonly feature: string
+  readonly procedure: string
+  readonly input: unknown
+  /** Names a job, so that it can report and be cancelled. */
+  readonly job?: string
+}
+
+export type Reply =
+  | { readonly ok: true; readonly value: unknown; readonly touched: readonly FeatureName[] }
+  | { readonly ok: false; readonly code: ErrorCode; readonly message: string; readonly detail: string }
+
+/** What the engine says unasked. */
+export type Notice =
+  | { readonly type: 'progress'; readonly job: string; readonly progress: unknown }
+  | { readonly type: 'locked'; readonly reason: 'idle' | 'asked' }
+
+/** A file that a person chose; `ticket` stands for it in requests. */
+export interface PickedFile {
+  readonly ticket: string
+  readonly name: string
+  readonly size: number
+}
+
+/** The wire as the window sees it: Electron's preload, or a WebSocket. */
+export interface Bridge {
+  readonly host: 'desktop' | 'browser'
+  call(request: Request): Promise<Reply>
+  cancel(job: string): void
+  listen(listener: (notice: Notice) => void): () => void
+  /** Opens the system's chooser; an empty list means the person thought better of it. */
+  pickFiles(options: { readonly extensions: readonly string[]; readonly multiple: boolean }): Promise<readonly PickedFile[]>
+  /** Takes files that were dropped on the window. */
+  takeFiles(files: readonly unknown[]): Promise<readonly PickedFile[]>
+  /** Brings a finished file to the person (save dialog, download); the path or name it got, null if they thought better of it. */
+  saveFile(file: { readonly ticket: string; readonly name: string }): Promise<string | null>
+  /** Asks for the path of a project to open or to create; null in hosts without dialogs. */
+  choosePath(purpose: 'open' | 'create', suggested: string): Promise<string | null>
+}

@@ -1,0 +1,32 @@
+/** Composition root: which service stands on which. It knows no host. */
+import type { Services } from '../core/api.ts'
+import { analysisService } from './analysis/service.ts'
+import { codingService } from './coding/service.ts'
+import type { Files } from './files.ts'
+import { frameworkService } from './framework/service.ts'
+import { networkService } from './network/service.ts'
+import { ratingService } from './rating/service.ts'
+import { reportService } from './report/service.ts'
+import type { Readers } from './source/readers.ts'
+import { sourceService } from './source/service.ts'
+import type { JobWriter, Work } from './work.ts'
+
+/** The services of an open project; `project`, which opens it, is not one of them. */
+export type ProjectServices = Omit<Services, 'project'>
+
+export interface Dependencies {
+  readonly files: Files
+  readonly readers: Readers
+  readonly write: JobWriter
+}
+
+export function openServices(work: Work, { files, readers, write }: Dependencies): ProjectServices {
+  const framework = frameworkService(work)
+  const network = networkService(work)
+  const source = sourceService(work, { network, files, readers, write })
+  const coding = codingService(work, { framework, network, source })
+  const analysis = analysisService(work, { framework })
+  const rating = ratingService(work, { framework, network, coding })
+  const report = reportService(work, { framework, network, source, coding, analysis, rating, files })
+  return { framework, network, source, coding, analysis, rating, report }
+}

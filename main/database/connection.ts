@@ -1,0 +1,76 @@
+/** Opens a project file with its key, or refuses it by name; the only place that makes a connection. */
+import Sqlite from 'better-sqlite3-multiple-ciphers'
+import { AppError } from '../../core/errors.ts'
+import { setKey, type FileKey } from './key.ts'
+
+export type Database = Sqlite.Database
+
+/** "TRLS": tells a Trellis project from any other database behind the same key. */
+export const APPLICATION_ID = 0x54524c53
+
+/** Pragmas of every connection, whatever it is for; temporary tables must never reach the disk in the clear. */
+function harden(db: Database): void {
+  db.pragma('temp_store = MEMORY')
+  db.pragma('foreign_keys = ON')
+  db.pragma('trusted_schema = ON')
+  db.pragma('cell_size_check = ON')
+  db.pragma('cache_size = -65536')
+}
+
+/** An unencrypted database in memory: for tests and for computing. */
+export function openMemory(): Database {
+  const db = new Sqlite(':memory:')
+  harden(db)
+  return db
+}
+
+/** A connection with the key set and nothing read yet; `mustExist` false makes the file. */
+export function connect(path: string, key: FileKey, mustExist: boolean): Database {
+  const db = new Sqlite(path, { fileMustExist: mustExist })
+  try {
+    setKey(db, key)
+    harden(db)
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/** Takes the file for this process alone and makes every commit durable. Throws what SQLite throws. */
+export function takeForWriting(db: Database): void {
+  db.pragma('busy_timeout = 0')
+  db.pragma('locking_mode = EXCLUSIVE')
+  db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = FULL')
+  db.exec('BEGIN IMMEDIATE; COMMIT')
+}
+
+/** Puts every page into the one file and lets go of it; the log beside it is removed. */
+export function close(db: Database): void {
+  if (!db.open) return
+  if (db.inTransaction) db.exec('ROLLBACK')
+  db.close()
+}
+
+const codes: Readonly<Record<string, ConstructorParameters<typeof AppError>[0]>> = {
+  SQLITE_BUSY: 'in-use',
+  SQLITE_LOCKED: 'in-use',
+  SQLITE_READONLY: 'read-only',
+  SQLITE_CANTOPEN: 'read-only',
+  SQLITE_PERM: 'read-only',
+  SQLITE_FULL: 'disk-full',
+  SQLITE_CORRUPT: 'damaged',
+  SQLITE_NOTADB: 'damaged',
+  SQLITE_IOERR: 'damaged',
+}
+
+/** SQLite's own failures as the expected failures they are; anything else unchanged. */
+export function asAppError(error: unknown): unknown {
+  if (!(error instanceof Sqlite.SqliteError)) return error
+  if (error.code === 'SQLITE_IOERR_WRITE' || error.code === 'SQLITE_IOERR_FSYNC')
+    return new AppError('disk-full')
+  const family = Object.keys(codes).find((code) => error.code.startsWith(code))
+  const code = family === undefined ? undefined : codes[family]
+  return code === undefined ? error : new AppError(code)
+}

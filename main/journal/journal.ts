@@ -1,0 +1,161 @@
+/** The append-only, hash-chained journal: one entry per command, undo and redo as entries of their own. */
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { AppError } from '../../core/errors.ts'
+import type { Database } from '../database/connection.ts'
+import { all, first, insert, run } from '../database/sql.ts'
+import { takeBack } from './take-back.ts'
+
+export interface EntryName {
+  readonly feature: string
+  readonly procedure: string
+}
+
+/** One change of one row, as the triggers noted it: `old` is JSON of what was before. */
+export const Change = z.strictObject({
+  seq: z.int(),
+  table_name: z.string(),
+  row_id: z.string(),
+  kind: z.enum(['insert', 'update', 'delete']),
+  old: z.string().nullable(),
+})
+export type Change = z.output<typeof Change>
+
+export const Entry = z.strictObject({
+  seq: z.int(),
+  id: z.string(),
+  at: z.string(),
+  coder_id: z.string(),
+  kind: z.enum(['command', 'undo', 'redo']),
+  target: z.int().nullable(),
+  batch: z.string().nullable(),
+  feature: z.string(),
+  procedure: z.string(),
+  subject: z.string(),
+  previous: z.string(),
+  hash: z.string(),
+})
+export type Entry = z.output<typeof Entry>
+
+export interface JournalDependencies {
+  readonly db: Database
+  readonly newId: () => string
+  readonly now: () => string
+  readonly coderId: () => string
+}
+
+export interface Journal {
+  /** Runs a command in one transaction and one entry. What throws inside leaves nothing behind. */
+  readonly command: <T>(name: EntryName, work: () => T, batch?: string) => T
+  /** Names what the running command changes. */
+  readonly subject: (name: string) => void
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly nextUndo: () => Entry | null
+  readonly nextRedo: () => Entry | null
+  /** Takes back every entry of a batch, newest first: what a cancelled job had done. */
+  readonly takeBackBatch: (batch: string) => void
+}
+
+const last = 'SELECT * FROM journal ORDER BY seq DESC LIMIT 1'
+
+/** The newest command that is not undone; the making of the project itself cannot be. */
+const undoable = `
+  SELECT * FROM journal AS c WHERE kind = 'command' AND procedure NOT IN ('create', 'createDemo') AND 'undo' IS NOT
+    (SELECT kind FROM journal WHERE target = c.seq ORDER BY seq DESC LIMIT 1)
+  ORDER BY seq DESC LIMIT 1`
+
+/** The oldest of the commands undone since the newest command. */
+const redoable = `
+  SELECT c.* FROM journal AS u JOIN journal AS c ON c.seq = u.target
+  WHERE u.kind = 'undo' AND u.seq > (SELECT max(seq) FROM journal WHERE kind = 'command')
+    AND 'undo' IS (SELECT kind FROM journal WHERE target = c.seq ORDER BY seq DESC LIMIT 1)
+  ORDER BY c.seq LIMIT 1`
+
+export function changesOf(db: Database, entry: number): Change[] {
+  const sql = `SELECT seq, table_name, row_id, kind, old FROM journal_change WHERE entry = @entry ORDER BY seq`
+  return all(db, Change, sql, { entry })
+}
+
+/** SHA-256 over the entry's own fields, its changes and the hash before it. */
+export function hashOf(entry: Omit<Entry, 'hash'>, changes: readonly Change[]): string {
+  const { seq, id, at, coder_id, kind, target, batch, feature, procedure, subject, previous } = entry
+  const hash = createHash('sha256')
+  hash.update(JSON.stringify([seq, id, at, coder_id, kind, target, batch, feature, procedure, subject, previous]))
+  for (const c of changes) hash.update(JSON.stringify([c.seq, c.table_name, c.row_id, c.kind, c.old]))
+  return hash.digest('hex')
+}
+
+type Draft = Pick<Entry, 'kind' | 'target' | 'batch' | 'feature' | 'procedure'>
+
+export function openJournal(deps: JournalDependencies): Journal {
+  const { db } = deps
+  let subject = ''
+
+  function write(draft: Draft, seq: number, previous: string): void {
+    const changes = changesOf(db, seq)
+    if (changes.length === 0) return
+    const made = { seq, id: deps.newId(), at: deps.now(), coder_id: deps.coderId(), ...draft, subject, previous }
+    insert(db, 'journal', { ...made, hash: hashOf(made, changes) })
+  }
+
+  function record<T>(draft: Draft, work: () => T): T {
+    return db
+      .transaction(() => {
+        const before = first(db, Entry, last)
+        const seq = (before?.seq ?? 0) + 1
+        subject = ''
+        run(db, 'INSERT INTO journal_running (one, entry) VALUES (1, @seq)', { seq })
+        const value = work()
+        write(draft, seq, before?.hash ?? '')
+        run(db, 'DELETE FROM journal_running')
+        return value
+      })
+      .immediate()
+  }
+
+  function turn(kind: 'undo' | 'redo', entry: Entry): void {
+    const { seq, batch, feature, procedure } = entry
+    record({ kind, target: seq, batch, feature, procedure }, () => {
+      subject = entry.subject
+      db.pragma('defer_foreign_keys = ON')
+      takeBack(db, changesOf(db, kind === 'undo' ? seq : lastUndo(db, seq)))
+    })
+  }
+
+  function turnAll(kind: 'undo' | 'redo', next: () => Entry | null): void {
+    const entry = next()
+    if (entry === null) throw new AppError(kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo')
+    db.transaction(() => {
+      for (let e: Entry | null = entry; e !== null; e = entry.batch === null ? null : next()) {
+        if (e.batch !== entry.batch) break
+        turn(kind, e)
+      }
+    }).immediate()
+  }
+
+  const nextUndo = (): Entry | null => first(db, Entry, undoable)
+  const nextRedo = (): Entry | null => first(db, Entry, redoable)
+
+  return {
+    command: (name, work, batch) =>
+      record({ kind: 'command', target: null, batch: batch ?? null, ...name }, work),
+    subject: (name) => {
+      subject = name
+    },
+    undo: () => turnAll('undo', nextUndo),
+    redo: () => turnAll('redo', nextRedo),
+    nextUndo,
+    nextRedo,
+    takeBackBatch: (batch) => {
+      if (nextUndo()?.batch === batch) turnAll('undo', nextUndo)
+    },
+  }
+}
+
+function lastUndo(db: Database, target: number): number {
+  const sql = `SELECT * FROM journal WHERE target = @target ORDER BY seq DESC LIMIT 1`
+  const found = first(db, Entry, sql, { target })
+  if (found === null) throw new Error('Nothing was undone.')
+  return found.seq
+}

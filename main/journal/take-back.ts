@@ -1,0 +1,41 @@
+/** Applies noted changes backwards. Runs inside an entry of its own, so that it can be taken back in turn. */
+import { z } from 'zod'
+import { textBefore } from '../../core/journal/text-change.ts'
+import type { Database } from '../database/connection.ts'
+import { columnsOf, journalledTables } from './triggers.ts'
+import { first, insert, run, update } from '../database/sql.ts'
+import type { Change } from './journal.ts'
+
+const TextBefore = z.strictObject({ keep: z.int(), went: z.string(), tail: z.int() })
+const Old = z.record(z.string(), z.union([z.string(), z.number(), z.null(), TextBefore]))
+const Now = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
+
+/** Names out of the file are used in SQL only where the schema has them. */
+function requireKnown(db: Database, table: string, columns: readonly string[]): void {
+  if (!journalledTables(db).includes(table)) throw new Error('The journal names an unknown table.')
+  const known = columnsOf(db, table)
+  if (!columns.every((column) => known.includes(column)))
+    throw new Error('The journal names an unknown column.')
+}
+
+function takeBackUpdate(db: Database, change: Change, old: z.output<typeof Old>): void {
+  const row = first(db, Now, `SELECT * FROM ${change.table_name} WHERE id = @id`, { id: change.row_id })
+  if (row === null) throw new Error('The journal names a row that is gone.')
+  const was = Object.entries(old).map(([column, value]) => {
+    if (value === null || typeof value !== 'object') return [column, value] as const
+    return [column, textBefore(String(row[column]), value)] as const
+  })
+  update(db, change.table_name, change.row_id, Object.fromEntries(was))
+}
+
+/** The newest change first. */
+export function takeBack(db: Database, changes: readonly Change[]): void {
+  for (const change of [...changes].reverse()) {
+    const old = Old.parse(change.old === null ? {} : JSON.parse(change.old))
+    requireKnown(db, change.table_name, Object.keys(old))
+    if (change.kind === 'insert')
+      run(db, `DELETE FROM ${change.table_name} WHERE id = @id`, { id: change.row_id })
+    else if (change.kind === 'delete') insert(db, change.table_name, Now.parse(old))
+    else takeBackUpdate(db, change, old)
+  }
+}

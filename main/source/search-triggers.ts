@@ -1,0 +1,29 @@
+/** Keeps the full-text index in step with every table whose words can be searched; derived, so not journalled. */
+import type { Database } from '../database/connection.ts'
+
+/** Table, columns and the number that tells their rows apart in the one index: rowid = key × 8 + number. */
+export const searched = {
+  source_block: { number: 0, columns: ['text'] },
+  source: { number: 1, columns: ['title', 'about'] },
+  code: { number: 2, columns: ['name', 'definition'] },
+  coding: { number: 3, columns: ['memo'] },
+  person: { number: 4, columns: ['name', 'pseudonym', 'role', 'site'] },
+  rating: { number: 5, columns: ['warrant'] },
+} as const
+
+function triggersOf(table: string, number: number, columns: readonly string[]): string {
+  const text = (row: string): string => columns.map((c) => `${row}.${c}`).join(` || ' ' || `)
+  const add = `INSERT INTO search (rowid, text) VALUES (new.key * 8 + ${number}, ${text('new')});`
+  const drop = `DELETE FROM search WHERE rowid = old.key * 8 + ${number};`
+  const filled = (row: string): string => `WHEN ${text(row)} <> ''`
+  return `
+    CREATE TRIGGER search_${table}_insert AFTER INSERT ON ${table} ${filled('new')} BEGIN ${add} END;
+    CREATE TRIGGER search_${table}_delete AFTER DELETE ON ${table} ${filled('old')} BEGIN ${drop} END;
+    CREATE TRIGGER search_${table}_update AFTER UPDATE OF ${columns.join(', ')} ON ${table}
+      BEGIN ${drop} ${add} END;`
+}
+
+export function writeSearchTriggers(db: Database): void {
+  for (const [table, { number, columns }] of Object.entries(searched))
+    db.exec(triggersOf(table, number, columns))
+}
