@@ -44,7 +44,14 @@ export const Person = z.strictObject({
 })
 export type Person = z.output<typeof Person>
 
-const NetworkFields = { name: Name, edition: Edition, problem: LongText, aim: LongText, hub: LongText, about: LongText }
+const NetworkFields = {
+  name: Name,
+  edition: Edition,
+  problem: LongText,
+  aim: LongText,
+  hub: LongText,
+  about: LongText,
+}
 const WaveFields = { label: Name, date: CalendarDate, held: z.boolean(), context: LongText }
 const PersonFields = {
   name: ShortText,
