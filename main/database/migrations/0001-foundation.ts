@@ -167,7 +167,7 @@ CREATE TABLE coding (
   touched TEXT,
   created TEXT NOT NULL
 ) STRICT;
-CREATE INDEX coding_source ON coding (source_id);
+CREATE INDEX coding_source ON coding (source_id, code_id, direction, coder_id);
 CREATE INDEX coding_code ON coding (code_id);
 CREATE INDEX coding_start ON coding (start_block);
 CREATE INDEX coding_end ON coding (end_block);
