@@ -1,0 +1,2 @@
+/** What `electron` is to a folder that must not know it. */
+export {}
