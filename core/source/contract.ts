@@ -129,9 +129,18 @@ export const ImportPreview = z.strictObject({
 })
 export type ImportPreview = z.output<typeof ImportPreview>
 
-export const ImportFailure = z.strictObject({ fileName: z.string(), code: z.string(), message: z.string() })
+export const ImportFailure = z.strictObject({
+  fileName: z.string(),
+  code: z.string(),
+  message: z.string(),
+})
 
-const SourceFields = { title: Name, date: CalendarDate, about: ShortText, waveId: WaveId.nullable() }
+const SourceFields = {
+  title: Name,
+  date: CalendarDate,
+  about: ShortText,
+  waveId: WaveId.nullable(),
+}
 
 export const sourceContract = {
   /** Newest date first. */
