@@ -85,7 +85,10 @@ type Ask<P extends Procedure> = P extends Job
       input: z.input<P['input']>,
       options?: {
         readonly onProgress?: (progress: z.output<P['progress']>) => void
-        readonly signal?: { readonly aborted: boolean; addEventListener(type: 'abort', listener: () => void): void }
+        readonly signal?: {
+          readonly aborted: boolean
+          addEventListener(type: 'abort', listener: () => void): void
+        }
       },
     ) => Promise<z.output<P['output']>>
   : (input: z.input<P['input']>) => Promise<z.output<P['output']>>

@@ -21,13 +21,7 @@ export const SourceKind = z.enum(['note', 'interview', 'artifact'])
 export type SourceKind = z.output<typeof SourceKind>
 
 /** Five steps of the published scale; 1 is Least, 5 is Most. */
-export const Level = z.union([
-  z.literal(1),
-  z.literal(2),
-  z.literal(3),
-  z.literal(4),
-  z.literal(5),
-])
+export const Level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
 export type Level = z.output<typeof Level>
 
 /** One line of what a person typed, trimmed of nothing. */

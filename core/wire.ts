@@ -12,7 +12,12 @@ export interface Request {
 
 export type Reply =
   | { readonly ok: true; readonly value: unknown; readonly touched: readonly FeatureName[] }
-  | { readonly ok: false; readonly code: ErrorCode; readonly message: string; readonly detail: string }
+  | {
+      readonly ok: false
+      readonly code: ErrorCode
+      readonly message: string
+      readonly detail: string
+    }
 
 /** What the engine says unasked. */
 export type Notice =
@@ -33,7 +38,10 @@ export interface Bridge {
   cancel(job: string): void
   listen(listener: (notice: Notice) => void): () => void
   /** Opens the system's chooser; an empty list means the person thought better of it. */
-  pickFiles(options: { readonly extensions: readonly string[]; readonly multiple: boolean }): Promise<readonly PickedFile[]>
+  pickFiles(options: {
+    readonly extensions: readonly string[]
+    readonly multiple: boolean
+  }): Promise<readonly PickedFile[]>
   /** Takes files that were dropped on the window. */
   takeFiles(files: readonly unknown[]): Promise<readonly PickedFile[]>
   /** Brings a finished file to the person (save dialog, download); the path or name it got, null if they thought better of it. */

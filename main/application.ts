@@ -27,6 +27,14 @@ export function openServices(work: Work, { files, readers, write }: Dependencies
   const coding = codingService(work, { framework, network, source })
   const analysis = analysisService(work, { framework })
   const rating = ratingService(work, { framework, network, coding })
-  const report = reportService(work, { framework, network, source, coding, analysis, rating, files })
+  const report = reportService(work, {
+    framework,
+    network,
+    source,
+    coding,
+    analysis,
+    rating,
+    files,
+  })
   return { framework, network, source, coding, analysis, rating, report }
 }

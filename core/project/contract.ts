@@ -11,8 +11,12 @@ export type Coder = z.output<typeof Coder>
 
 export const UndoState = z.strictObject({
   /** What the next undo or redo would take back or bring back; null where there is nothing. */
-  undo: z.strictObject({ feature: z.string(), procedure: z.string(), subject: z.string() }).nullable(),
-  redo: z.strictObject({ feature: z.string(), procedure: z.string(), subject: z.string() }).nullable(),
+  undo: z
+    .strictObject({ feature: z.string(), procedure: z.string(), subject: z.string() })
+    .nullable(),
+  redo: z
+    .strictObject({ feature: z.string(), procedure: z.string(), subject: z.string() })
+    .nullable(),
 })
 export type UndoState = z.output<typeof UndoState>
 

@@ -3,12 +3,16 @@ import type { Database } from '../database/connection.ts'
 import { all } from '../database/sql.ts'
 import { Entry, changesOf, hashOf } from './journal.ts'
 
-export function checkChain(db: Database): { readonly entries: number; readonly problems: string[] } {
+export function checkChain(db: Database): {
+  readonly entries: number
+  readonly problems: string[]
+} {
   const problems: string[] = []
   let previous = ''
   const entries = all(db, Entry, 'SELECT * FROM journal ORDER BY seq')
   for (const entry of entries) {
-    if (entry.previous !== previous) problems.push(`Entry ${entry.seq} does not follow the one before it.`)
+    if (entry.previous !== previous)
+      problems.push(`Entry ${entry.seq} does not follow the one before it.`)
     if (hashOf(entry, changesOf(db, entry.seq)) !== entry.hash)
       problems.push(`Entry ${entry.seq} is not as it was written.`)
     previous = entry.hash

@@ -4,7 +4,15 @@ import { insert, update, run } from '../database/sql.ts'
 import { checkChain } from './chain.ts'
 
 const row = (id: string, name: string) => ({
-  id, name, edition: '2019', provenance: 'observed', read_only: 0, problem: '', aim: '', hub: '', about: '',
+  id,
+  name,
+  edition: '2019',
+  provenance: 'observed',
+  read_only: 0,
+  problem: '',
+  aim: '',
+  hub: '',
+  about: '',
 })
 
 describe('the journal', () => {
@@ -44,7 +52,10 @@ describe('the journal', () => {
     const long = 'An observation. '.repeat(200)
     command(() => insert(db, 'network', { ...row('a', 'A'), about: `${long}😀 end` }))
     command(() => update(db, 'network', 'a', { about: `${long}😁 end` }))
-    const noted = db.prepare('SELECT old FROM journal_change ORDER BY seq DESC LIMIT 1').pluck().get() as string
+    const noted = db
+      .prepare('SELECT old FROM journal_change ORDER BY seq DESC LIMIT 1')
+      .pluck()
+      .get() as string
     expect(noted.length).toBeLessThan(120)
     journal.undo()
     expect(db.prepare('SELECT about FROM network').pluck().get()).toBe(`${long}😀 end`)
@@ -60,7 +71,12 @@ describe('the journal', () => {
   test('leaves nothing of a command that fails', () => {
     const { db, journal, command } = memoryProject()
     const before = journal.nextUndo()
-    expect(() => command(() => { insert(db, 'network', row('a', 'A')); throw new Error('no') })).toThrow('no')
+    expect(() =>
+      command(() => {
+        insert(db, 'network', row('a', 'A'))
+        throw new Error('no')
+      }),
+    ).toThrow('no')
     expect(journal.nextUndo()).toEqual(before)
     expect(db.prepare('SELECT count(*) FROM network').pluck().get()).toBe(0)
   })
@@ -68,7 +84,8 @@ describe('the journal', () => {
   test('takes back a batch as one', () => {
     const { db, journal } = memoryProject()
     const name = { feature: 'source', procedure: 'importFiles' }
-    for (const id of ['a', 'b', 'c']) journal.command(name, () => insert(db, 'network', row(id, id)), 'batch-1')
+    for (const id of ['a', 'b', 'c'])
+      journal.command(name, () => insert(db, 'network', row(id, id)), 'batch-1')
     journal.undo()
     expect(db.prepare('SELECT count(*) FROM network').pluck().get()).toBe(0)
     journal.redo()
@@ -78,7 +95,9 @@ describe('the journal', () => {
   test('the chain shows an entry that was altered behind its back', () => {
     const { db, command } = memoryProject()
     command(() => insert(db, 'network', row('a', 'Alpha')))
-    db.exec(`DROP TRIGGER journal_lock_journal_change_update; UPDATE journal_change SET old = '{}' WHERE seq = 2`)
+    db.exec(
+      `DROP TRIGGER journal_lock_journal_change_update; UPDATE journal_change SET old = '{}' WHERE seq = 2`,
+    )
     expect(checkChain(db).problems).toHaveLength(1)
   })
 })

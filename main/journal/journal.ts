@@ -72,6 +72,9 @@ const redoable = `
     AND 'undo' IS (SELECT kind FROM journal WHERE target = c.seq ORDER BY seq DESC LIMIT 1)
   ORDER BY c.seq LIMIT 1`
 
+/** Newest first. */
+const ofBatch = `SELECT * FROM journal WHERE batch = @batch AND kind = 'command' ORDER BY seq DESC`
+
 export function changesOf(db: Database, entry: number): Change[] {
   const sql = `SELECT seq, table_name, row_id, kind, old FROM journal_change WHERE entry = @entry ORDER BY seq`
   return all(db, Change, sql, { entry })
@@ -79,10 +82,26 @@ export function changesOf(db: Database, entry: number): Change[] {
 
 /** SHA-256 over the entry's own fields, its changes and the hash before it. */
 export function hashOf(entry: Omit<Entry, 'hash'>, changes: readonly Change[]): string {
-  const { seq, id, at, coder_id, kind, target, batch, feature, procedure, subject, previous } = entry
+  const { seq, id, at, coder_id, kind, target, batch, feature, procedure, subject, previous } =
+    entry
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([seq, id, at, coder_id, kind, target, batch, feature, procedure, subject, previous]))
-  for (const c of changes) hash.update(JSON.stringify([c.seq, c.table_name, c.row_id, c.kind, c.old]))
+  hash.update(
+    JSON.stringify([
+      seq,
+      id,
+      at,
+      coder_id,
+      kind,
+      target,
+      batch,
+      feature,
+      procedure,
+      subject,
+      previous,
+    ]),
+  )
+  for (const c of changes)
+    hash.update(JSON.stringify([c.seq, c.table_name, c.row_id, c.kind, c.old]))
   return hash.digest('hex')
 }
 
@@ -95,7 +114,15 @@ export function openJournal(deps: JournalDependencies): Journal {
   function write(draft: Draft, seq: number, previous: string): void {
     const changes = changesOf(db, seq)
     if (changes.length === 0) return
-    const made = { seq, id: deps.newId(), at: deps.now(), coder_id: deps.coderId(), ...draft, subject, previous }
+    const made = {
+      seq,
+      id: deps.newId(),
+      at: deps.now(),
+      coder_id: deps.coderId(),
+      ...draft,
+      subject,
+      previous,
+    }
     insert(db, 'journal', { ...made, hash: hashOf(made, changes) })
   }
 
@@ -123,15 +150,27 @@ export function openJournal(deps: JournalDependencies): Journal {
     })
   }
 
-  function turnAll(kind: 'undo' | 'redo', next: () => Entry | null): void {
-    const entry = next()
-    if (entry === null) throw new AppError(kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo')
+  /** An entry of a batch stands for its whole batch. */
+  function together(entry: Entry): Entry[] {
+    return entry.batch === null ? [entry] : all(db, Entry, ofBatch, { batch: entry.batch })
+  }
+
+  function turnAll(kind: 'undo' | 'redo', entries: readonly Entry[]): void {
     db.transaction(() => {
-      for (let e: Entry | null = entry; e !== null; e = entry.batch === null ? null : next()) {
-        if (e.batch !== entry.batch) break
-        turn(kind, e)
-      }
+      for (const entry of entries) turn(kind, entry)
     }).immediate()
+  }
+
+  function undo(): void {
+    const entry = nextUndo()
+    if (entry === null) throw new AppError('nothing-to-undo')
+    turnAll('undo', together(entry))
+  }
+
+  function redo(): void {
+    const entry = nextRedo()
+    if (entry === null) throw new AppError('nothing-to-redo')
+    turnAll('redo', together(entry).reverse())
   }
 
   const nextUndo = (): Entry | null => first(db, Entry, undoable)
@@ -143,13 +182,11 @@ export function openJournal(deps: JournalDependencies): Journal {
     subject: (name) => {
       subject = name
     },
-    undo: () => turnAll('undo', nextUndo),
-    redo: () => turnAll('redo', nextRedo),
+    undo,
+    redo,
     nextUndo,
     nextRedo,
-    takeBackBatch: (batch) => {
-      if (nextUndo()?.batch === batch) turnAll('undo', nextUndo)
-    },
+    takeBackBatch: (batch) => turnAll('undo', all(db, Entry, ofBatch, { batch })),
   }
 }
 

@@ -19,7 +19,9 @@ function requireKnown(db: Database, table: string, columns: readonly string[]): 
 }
 
 function takeBackUpdate(db: Database, change: Change, old: z.output<typeof Old>): void {
-  const row = first(db, Now, `SELECT * FROM ${change.table_name} WHERE id = @id`, { id: change.row_id })
+  const row = first(db, Now, `SELECT * FROM ${change.table_name} WHERE id = @id`, {
+    id: change.row_id,
+  })
   if (row === null) throw new Error('The journal names a row that is gone.')
   const was = Object.entries(old).map(([column, value]) => {
     if (value === null || typeof value !== 'object') return [column, value] as const

@@ -14,7 +14,10 @@ export function journalledTables(db: Database): string[] {
 }
 
 export function columnsOf(db: Database, table: string): string[] {
-  return db.prepare('SELECT name FROM pragma_table_info(?) ORDER BY cid').pluck().all(table) as string[]
+  return db
+    .prepare('SELECT name FROM pragma_table_info(?) ORDER BY cid')
+    .pluck()
+    .all(table) as string[]
 }
 
 const entry = `(SELECT entry FROM journal_running WHERE one = 1)`
@@ -28,7 +31,10 @@ function guard(table: string, kind: string, row: string, old: string): string {
 function triggersOf(table: string, columns: readonly string[]): string {
   const whole = columns.map((column) => `'${column}', old.${column}`).join(', ')
   const changed = columns
-    .map((c) => `SELECT '${c}' AS name, journal_old(old.${c}, new.${c}) AS was WHERE old.${c} IS NOT new.${c}`)
+    .map(
+      (c) =>
+        `SELECT '${c}' AS name, journal_old(old.${c}, new.${c}) AS was WHERE old.${c} IS NOT new.${c}`,
+    )
     .join(' UNION ALL ')
   const differs = columns.map((column) => `old.${column} IS NOT new.${column}`).join(' OR ')
   return `
@@ -43,7 +49,9 @@ function triggersOf(table: string, columns: readonly string[]): string {
 /** Drops and writes anew the triggers of every journalled table, and the locks on the journal itself. */
 export function writeTriggers(db: Database): void {
   const old = db
-    .prepare(`SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'journal\\_%' ESCAPE '\\'`)
+    .prepare(
+      `SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'journal\\_%' ESCAPE '\\'`,
+    )
     .pluck()
     .all() as string[]
   for (const name of old) db.exec(`DROP TRIGGER ${name}`)

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const here = import.meta.dirname
+const at = (path: string): string => resolve(here, path)
+
+/** Three bundles: the hosts and threads of `main`, the wire of `preload`, the window of `renderer`. */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: 'node24',
+      lib: {
+        entry: {
+          electron: at('main/electron/electron.ts'),
+          browser: at('main/browser/browser.ts'),
+          cli: at('main/cli/cli.ts'),
+          engine: at('main/engine/worker.ts'),
+          reader: at('main/source/read/worker.ts'),
+        },
+        formats: ['es'],
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      lib: { entry: at('preload/preload.ts'), formats: ['cjs'] },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    build: {
+      outDir: 'out/renderer',
+      emptyOutDir: true,
+      minify: true,
+      rollupOptions: { input: at('renderer/index.html') },
+    },
+    plugins: [react()],
+  },
+})

@@ -1,0 +1,73 @@
+/** The browser host: the same application for this computer's own browser, on the loopback address alone. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { EngineClient } from '../engine/client.ts'
+import { openAccess } from './access.ts'
+import { openPages, setHeaders } from './pages.ts'
+import { giveDownload, takeUpload } from './transfers.ts'
+import { openWire } from './wire.ts'
+
+export interface Host {
+  readonly port: number
+  /** An address that opens the program once. */
+  readonly newAddress: () => string
+  readonly close: () => Promise<void>
+}
+
+const LAUNCH = '/launch/'
+const FILES = '/files/'
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' })
+  response.end('Trellis: this address is not open to you. Start Trellis again for a new one.\n')
+}
+
+/** `port` 0 lets the system choose a free one. */
+export async function openHost(
+  engine: EngineClient,
+  pagesFolder: string,
+  port: number,
+): Promise<Host> {
+  let actual = port
+  const access = openAccess(() => actual)
+  const pages = openPages(pagesFolder)
+
+  function launch(request: IncomingMessage, response: ServerResponse): void {
+    const cookie = access.redeem((request.url ?? '').slice(LAUNCH.length))
+    if (cookie === null) return refuse(response, 403)
+    response.writeHead(303, { 'Set-Cookie': cookie, Location: '/' })
+    response.end()
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = request.url ?? '/'
+    setHeaders(response)
+    if (!access.isLocal(request)) return refuse(response, 403)
+    if (request.method === 'GET' && path.startsWith(LAUNCH)) return launch(request, response)
+    if (!access.isOurs(request)) return refuse(response, 403)
+    if (request.method === 'POST' && path === '/files') return takeUpload(engine, request, response)
+    if (request.method !== 'GET') return refuse(response, 405)
+    if (path.startsWith(FILES)) return giveDownload(engine, path.slice(FILES.length), response)
+    pages(request, response, () => refuse(response, 404))
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => refuse(response, 500))
+  })
+  const wire = openWire(server, engine, access.isOurs)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const address = server.address()
+  if (address !== null && typeof address === 'object') actual = address.port
+
+  return {
+    port: actual,
+    newAddress: () => `http://127.0.0.1:${actual}${LAUNCH}${access.newToken()}`,
+    close: async () => {
+      wire.close()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}

@@ -1,0 +1,42 @@
+/** The first rows of a new project, as the first entry of its journal. */
+import { CoderId } from '../../core/ids.ts'
+import { initialsOf } from '../../core/project/initials.ts'
+import type { Database } from '../database/connection.ts'
+import { insert } from '../database/sql.ts'
+import { fillDemo } from '../demo/fill-demo.ts'
+import { writeSetting } from './repository.ts'
+import { openWork, type SessionDependencies } from './session.ts'
+
+interface Names {
+  readonly name: string
+  readonly coder: string
+}
+
+function firstRows(
+  db: Database,
+  deps: SessionDependencies,
+  procedure: string,
+  names: Names,
+  more: (opened: ReturnType<typeof openWork>) => void,
+): void {
+  const opened = openWork(db, deps)
+  const me = CoderId.parse(opened.work.newId())
+  writeSetting(db, 'me', me)
+  opened.journal.command({ feature: 'project', procedure }, () => {
+    insert(db, 'coder', { id: me, name: names.coder, initials: initialsOf(names.coder) })
+    const created = deps.now()
+    insert(db, 'project', { id: opened.work.newId(), name: names.name, created })
+    more(opened)
+    opened.work.subject(names.name)
+  })
+}
+
+export function fillEmpty(db: Database, deps: SessionDependencies, names: Names): void {
+  firstRows(db, deps, 'create', names, () => undefined)
+}
+
+/** Public facts, published ratings and an invented network; nobody's own work. */
+export function fillWithDemo(db: Database, deps: SessionDependencies): void {
+  const names = { name: 'Trellis demo', coder: 'Coder One' }
+  firstRows(db, deps, 'createDemo', names, ({ work, services }) => fillDemo(work, services))
+}

@@ -1,0 +1,204 @@
+/** The project itself: made, unlocked, locked, checked, undone. The only service that works while nothing is open. */
+import { AppError } from '../../core/errors.ts'
+import type { ProjectService, UndoState } from '../../core/project/contract.ts'
+import { recoveryCodeOf, keyOfRecoveryCode } from '../../core/project/recovery-code.ts'
+import { update } from '../database/sql.ts'
+import { wipe, type FileKey } from '../database/key.ts'
+import type { Journal } from '../journal/journal.ts'
+import { browse } from './browse.ts'
+import { changeKey } from './change-key.ts'
+import { checkFile } from './check-file.ts'
+import { fillEmpty, fillWithDemo } from './fill.ts'
+import type { KeyStore } from './key-store.ts'
+import type { RecentProjects } from './local-settings.ts'
+import {
+  keyOfPassphrase,
+  keyOfRaw,
+  makeProjectFile,
+  newKey,
+  openProjectFile,
+} from './project-file.ts'
+import {
+  listCoders,
+  listEntries,
+  readCoder,
+  readProject,
+  readSetting,
+  writeSetting,
+} from './repository.ts'
+import type { Session, SessionDependencies } from './session.ts'
+
+export interface ProjectDependencies extends SessionDependencies {
+  readonly session: Session
+  readonly recent: RecentProjects
+  readonly keyStore: KeyStore
+  readonly onLock: () => void
+}
+
+const AUTO_LOCK_MINUTES = 10
+
+export function autoLockMinutes(session: Session): number {
+  if (!session.isOpen()) return AUTO_LOCK_MINUTES
+  return Number(readSetting(session.project().db, 'auto-lock-minutes') ?? AUTO_LOCK_MINUTES)
+}
+
+function undoState(journal: Journal): UndoState {
+  const named = (entry: ReturnType<Journal['nextUndo']>): UndoState['undo'] =>
+    entry && { feature: entry.feature, procedure: entry.procedure, subject: entry.subject }
+  return { undo: named(journal.nextUndo()), redo: named(journal.nextRedo()) }
+}
+
+type Opening = Pick<
+  ProjectService,
+  | 'create'
+  | 'createDemo'
+  | 'unlock'
+  | 'unlockWithRecoveryCode'
+  | 'unlockRemembered'
+  | 'changePassphrase'
+>
+
+function opening(deps: ProjectDependencies): Opening {
+  const { session, recent, keyStore } = deps
+
+  function open(path: string, key: FileKey): { name: string; path: string } {
+    if (session.isOpen() && session.project().path === path) session.lock()
+    const { db } = session.open(path, openProjectFile(path, key), key)
+    recent.add(path)
+    return { name: readProject(db).name, path }
+  }
+
+  async function create(
+    path: string,
+    passphrase: string,
+    fill: (db: Parameters<Parameters<typeof makeProjectFile>[2]>[0]) => void,
+  ): Promise<{ name: string; path: string; recoveryCode: string }> {
+    const key = await newKey(passphrase)
+    makeProjectFile(path, key, fill)
+    return { ...open(path, key), recoveryCode: recoveryCodeOf(key.key) }
+  }
+
+  return {
+    create: ({ path, name, passphrase, coder }) =>
+      create(path, passphrase, (db) => fillEmpty(db, deps, { name, coder })),
+    createDemo: ({ path, passphrase }) => create(path, passphrase, (db) => fillWithDemo(db, deps)),
+    unlock: async ({ path, passphrase, remember }) => {
+      if (remember && !keyStore.available()) throw new AppError('no-key-store')
+      const key = await keyOfPassphrase(path, passphrase)
+      const opened = open(path, key)
+      if (remember) await keyStore.keep(path, key.key)
+      return opened
+    },
+    unlockWithRecoveryCode: ({ path, recoveryCode }) =>
+      open(path, keyOfRaw(path, keyOfRecoveryCode(recoveryCode))),
+    unlockRemembered: async ({ path }) => {
+      const raw = await keyStore.find(path)
+      if (raw === null) throw new AppError('no-key-store')
+      return open(path, keyOfRaw(path, raw))
+    },
+    changePassphrase: async ({ passphrase, next }) => {
+      const { path, key } = session.project()
+      const present = await keyOfPassphrase(path, passphrase)
+      if (!present.key.equals(key.key)) throw new AppError('wrong-passphrase')
+      const changed = await newKey(next)
+      const { db } = session.project()
+      try {
+        changeKey(db, path, present, changed)
+      } finally {
+        if (!db.open) session.lock()
+        wipe(present)
+      }
+      open(path, changed)
+      await keyStore.forget(path)
+      return { recoveryCode: recoveryCodeOf(changed.key) }
+    },
+  }
+}
+
+type Working = Omit<
+  ProjectService,
+  keyof Opening | 'recent' | 'keepRecent' | 'forgetRecent' | 'browse'
+>
+
+function status({ session, keyStore }: ProjectDependencies): ReturnType<ProjectService['status']> {
+  const shut = { undo: null, redo: null }
+  const canRemember = keyStore.available()
+  const shared = {
+    autoLockMinutes: autoLockMinutes(session),
+    canRemember,
+    saved: session.savedAt(),
+  }
+  if (!session.isOpen())
+    return { ...shared, open: false, path: null, name: null, me: null, undo: shut }
+  const { db, journal, path, work } = session.project()
+  const me = readCoder(db, work.me())
+  return { ...shared, open: true, path, name: readProject(db).name, me, undo: undoState(journal) }
+}
+
+function working(deps: ProjectDependencies): Working {
+  const { session } = deps
+
+  function turn(kind: 'undo' | 'redo'): UndoState {
+    const { journal } = session.project()
+    journal[kind]()
+    session.markSaved()
+    return undoState(journal)
+  }
+
+  return {
+    status: () => status(deps),
+    lock: () => {
+      deps.onLock()
+      return {}
+    },
+    present: () => ({}),
+    setAutoLock: ({ minutes }) => {
+      writeSetting(session.project().db, 'auto-lock-minutes', String(minutes))
+      return {}
+    },
+    check: () => checkFile(session.project().db),
+    undo: () => turn('undo'),
+    redo: () => turn('redo'),
+    journal: ({ limit }) => listEntries(session.project().db, limit),
+    coders: () => listCoders(session.project().db),
+    rename: ({ name }) => {
+      const { db, work } = session.project()
+      work.subject(name)
+      update(db, 'project', readProject(db).id, { name })
+      return {}
+    },
+    renameMe: ({ name, initials }) => {
+      const { db, work } = session.project()
+      work.subject(name)
+      update(db, 'coder', work.me(), { name, initials })
+      return {}
+    },
+  }
+}
+
+export function projectService(deps: ProjectDependencies): ProjectService {
+  const { recent, keyStore } = deps
+  return {
+    ...opening(deps),
+    ...working(deps),
+    recent: async () => {
+      const listed = recent.list()
+      const remembered = await Promise.all(listed.map(({ path }) => keyStore.has(path)))
+      const projects = listed.map((project, at) => ({
+        ...project,
+        remembered: remembered[at] ?? false,
+      }))
+      return { kept: recent.kept(), projects }
+    },
+    keepRecent: ({ keep }) => {
+      recent.keep(keep)
+      return {}
+    },
+    forgetRecent: async ({ path }) => {
+      recent.forget(path)
+      await keyStore.forget(path)
+      return {}
+    },
+    browse: ({ folder }) => browse(folder),
+  }
+}

@@ -1,0 +1,116 @@
+/** The open project of this engine, if any: its file, key, journal and services. Locking drops all of it. */
+import { v7 } from 'uuid'
+import { AppError } from '../../core/errors.ts'
+import { CoderId } from '../../core/ids.ts'
+import { openServices, type Dependencies, type ProjectServices } from '../application.ts'
+import { close, type Database } from '../database/connection.ts'
+import { wipe, type FileKey } from '../database/key.ts'
+import { openJournal, type Journal } from '../journal/journal.ts'
+import type { JobWriter, Work } from '../work.ts'
+import { readSetting, removeSetting, settingsNamed, writeSetting } from './repository.ts'
+
+/** Settings of this name stand for jobs that have begun and not ended. */
+const UNFINISHED = 'unfinished-job:'
+
+export interface OpenProject {
+  readonly path: string
+  readonly db: Database
+  readonly key: FileKey
+  readonly journal: Journal
+  readonly work: Work
+  readonly services: ProjectServices
+}
+
+export interface Session {
+  /** `locked` where no project is open. */
+  readonly project: () => OpenProject
+  readonly isOpen: () => boolean
+  readonly open: (path: string, db: Database, key: FileKey) => OpenProject
+  readonly lock: () => void
+  readonly savedAt: () => string | null
+  readonly markSaved: () => void
+}
+
+export type SessionDependencies = Pick<Dependencies, 'files' | 'readers'> & {
+  readonly now: () => string
+}
+
+function workOf(
+  db: Database,
+  now: () => string,
+): { readonly work: Work; readonly journal: Journal } {
+  const newId = (): string => v7()
+  const me = (): CoderId => CoderId.parse(readSetting(db, 'me'))
+  const journal = openJournal({ db, newId, now, coderId: me })
+  return { journal, work: { db, newId, now, me, subject: journal.subject } }
+}
+
+export function jobWriter(db: Database, journal: Journal, newId: () => string): JobWriter {
+  return {
+    begin: (feature, procedure) => {
+      const batch = newId()
+      writeSetting(db, UNFINISHED + batch, '')
+      const done = (): void => removeSetting(db, UNFINISHED + batch)
+      return {
+        write: (change) => journal.command({ feature, procedure }, change, batch),
+        done,
+        takeBack: () => {
+          journal.takeBackBatch(batch)
+          done()
+        },
+      }
+    },
+  }
+}
+
+/** Takes back what a job had written when its program was ended in the middle of it. */
+export function takeBackUnfinished(db: Database, journal: Journal): void {
+  for (const name of settingsNamed(db, UNFINISHED)) {
+    journal.takeBackBatch(name.slice(UNFINISHED.length))
+    removeSetting(db, name)
+  }
+}
+
+/** Everything that stands on an open database; also for the making of a demo. */
+export function openWork(
+  db: Database,
+  deps: SessionDependencies,
+): Pick<OpenProject, 'journal' | 'work' | 'services'> {
+  const { work, journal } = workOf(db, deps.now)
+  const write = jobWriter(db, journal, work.newId)
+  const services = openServices(work, { files: deps.files, readers: deps.readers, write })
+  return { work, journal, services }
+}
+
+export function openSession(deps: SessionDependencies): Session {
+  let current: OpenProject | null = null
+  let saved: string | null = null
+
+  function lock(): void {
+    if (current === null) return
+    const { db, key } = current
+    current = null
+    saved = null
+    close(db)
+    wipe(key)
+  }
+
+  return {
+    isOpen: () => current !== null,
+    project: () => {
+      if (current === null) throw new AppError('locked')
+      return current
+    },
+    open: (path, db, key) => {
+      lock()
+      current = { path, db, key, ...openWork(db, deps) }
+      takeBackUnfinished(db, current.journal)
+      return current
+    },
+    lock,
+    savedAt: () => saved,
+    markSaved: () => {
+      saved = deps.now()
+    },
+  }
+}

@@ -1,0 +1,146 @@
+/** The one door of the engine: a known procedure, a fitting input, an answer or a named failure. */
+import { ZodError } from 'zod'
+import { api, type FeatureName } from '../core/api.ts'
+import type { Contract, JobControl, Procedure } from '../core/contract.ts'
+import { AppError } from '../core/errors.ts'
+import { errorSentence } from '../core/error-words.ts'
+import type { Notice, Reply, Request } from '../core/wire.ts'
+import { asAppError } from './database/connection.ts'
+import { openCancellations, type Cancellations } from './jobs.ts'
+import type { Session } from './project/session.ts'
+import type { ProjectService } from '../core/project/contract.ts'
+import { touchedFeatures } from './touched.ts'
+
+export interface RouterDependencies {
+  readonly session: Session
+  readonly project: ProjectService
+  readonly notify: (notice: Notice) => void
+  /** Told of defects, without anybody's words. */
+  readonly log: (line: string) => void
+}
+
+export interface Router {
+  readonly call: (request: Request) => Promise<Reply>
+  readonly cancel: (job: string) => void
+  readonly cancelAll: () => void
+}
+
+type Service = (input: unknown, control?: JobControl<unknown>) => unknown
+
+interface Found {
+  readonly feature: FeatureName
+  readonly procedure: Procedure
+  readonly service: Service
+}
+
+function find(deps: RouterDependencies, request: Request): Found {
+  const contracts: Readonly<Record<string, Contract>> = api
+  const contract = Object.hasOwn(contracts, request.feature)
+    ? contracts[request.feature]
+    : undefined
+  const procedure =
+    contract && Object.hasOwn(contract, request.procedure) ? contract[request.procedure] : undefined
+  if (procedure === undefined)
+    throw new AppError('unknown-procedure', `${request.feature} ${request.procedure}`)
+  // The name was found in the table of features just above.
+  const feature = request.feature as FeatureName
+  const implementation =
+    feature === 'project' ? deps.project : deps.session.project().services[feature]
+  // The contract types each service; here it is reached by name, after its input was parsed.
+  const service = (implementation as unknown as Readonly<Record<string, Service>>)[
+    request.procedure
+  ]
+  if (service === undefined) throw new AppError('unknown-procedure', request.procedure)
+  return { feature, procedure, service }
+}
+
+function parse(procedure: Procedure, input: unknown): unknown {
+  const parsed = procedure.input.safeParse(input)
+  if (parsed.success) return parsed.data
+  const where = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new AppError('usage', where.slice(0, 5).join('; '))
+}
+
+function control(
+  deps: RouterDependencies,
+  cancellations: Cancellations,
+  job: string,
+): JobControl<unknown> {
+  const check = (): void => {
+    if (cancellations.isCancelled(job)) throw new AppError('cancelled')
+  }
+  return {
+    report: (progress) => deps.notify({ type: 'progress', job, progress }),
+    check,
+    pause: async () => {
+      await new Promise((resume) => setImmediate(resume))
+      check()
+    },
+  }
+}
+
+function failure(error: unknown, log: (line: string) => void): Reply {
+  const known = asAppError(error)
+  if (known instanceof AppError) {
+    const { code, detail } = known
+    return { ok: false, code, message: errorSentence(code), detail }
+  }
+  log(error instanceof ZodError ? 'A row does not fit its schema.' : stackOf(error))
+  return { ok: false, code: 'internal', message: errorSentence('internal'), detail: '' }
+}
+
+/** Where a defect is; its message may hold people's words and is left out. */
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'Something was thrown that is not an error.'
+  const places = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
+  return [error.name, ...places].join('\n')
+}
+
+export function openRouter(deps: RouterDependencies): Router {
+  const cancellations = openCancellations()
+
+  async function runJob(found: Found, input: unknown, request: Request): Promise<Reply> {
+    const job = request.job ?? ''
+    cancellations.begin(job)
+    try {
+      const value = await found.service(input, control(deps, cancellations, job))
+      deps.session.markSaved()
+      return { ok: true, value, touched: Object.keys(api) as FeatureName[] }
+    } finally {
+      cancellations.end(job)
+    }
+  }
+
+  function runCommand(found: Found, input: unknown, request: Request): Reply {
+    const { feature, procedure } = request
+    const { journal, db } = deps.session.project()
+    const value = journal.command({ feature, procedure }, () => found.service(input))
+    deps.session.markSaved()
+    return { ok: true, value, touched: touchedFeatures(db) }
+  }
+
+  async function runOther(found: Found, input: unknown, request: Request): Promise<Reply> {
+    const value = await found.service(input)
+    const turned = request.feature === 'project' && /^(undo|redo)$/u.test(request.procedure)
+    const touched = turned ? touchedFeatures(deps.session.project().db) : []
+    return {
+      ok: true,
+      value,
+      touched: found.procedure.kind === 'action' ? ['project', ...touched] : [],
+    }
+  }
+
+  async function call(request: Request): Promise<Reply> {
+    try {
+      const found = find(deps, request)
+      const input = parse(found.procedure, request.input)
+      if (found.procedure.kind === 'command') return runCommand(found, input, request)
+      if (found.procedure.kind === 'job') return await runJob(found, input, request)
+      return await runOther(found, input, request)
+    } catch (error) {
+      return failure(error, deps.log)
+    }
+  }
+
+  return { call, cancel: cancellations.cancel, cancelAll: cancellations.cancelAll }
+}

@@ -1,0 +1,38 @@
+/** Which features' answers the newest entry of the journal may have changed. */
+import { z } from 'zod'
+import type { FeatureName } from '../core/api.ts'
+import type { Database } from './database/connection.ts'
+import { all } from './database/sql.ts'
+
+/** The feature that owns a table, and those that compute from it. */
+const readers: Readonly<Record<string, readonly FeatureName[]>> = {
+  project: [],
+  coder: ['coding', 'rating', 'report'],
+  network: ['network', 'source', 'report'],
+  wave: ['network', 'rating', 'report'],
+  person: ['network', 'report'],
+  framework_node: ['framework', 'analysis', 'report'],
+  source: ['source', 'analysis', 'report'],
+  source_block: ['source', 'coding', 'report'],
+  attendance: ['source'],
+  code: ['coding', 'analysis', 'report'],
+  code_node: ['coding', 'analysis', 'report'],
+  coding: ['coding', 'analysis', 'report'],
+  rating: ['rating', 'report'],
+  citation: ['rating', 'report'],
+  level_anchor: ['rating'],
+  report: ['report'],
+  report_text: ['report'],
+}
+
+const Table = z.strictObject({ table_name: z.string() })
+
+const newest = `
+  WITH latest AS (SELECT seq, batch FROM journal ORDER BY seq DESC LIMIT 1)
+  SELECT DISTINCT table_name FROM journal_change WHERE entry IN (
+    SELECT seq FROM latest UNION SELECT j.seq FROM journal AS j JOIN latest ON j.batch = latest.batch)`
+
+export function touchedFeatures(db: Database): FeatureName[] {
+  const tables = all(db, Table, newest).map((row) => row.table_name)
+  return [...new Set<FeatureName>(['project', ...tables.flatMap((table) => readers[table] ?? [])])]
+}
