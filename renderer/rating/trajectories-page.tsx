@@ -1,0 +1,3 @@
+export function TrajectoriesPage() {
+  return null
+}

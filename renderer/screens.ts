@@ -1,0 +1,67 @@
+/** Every page by its place; each is fetched when it is first needed. */
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+
+export type Job = 'overview' | 'collect' | 'code' | 'judge' | 'share'
+
+export interface Screen {
+  /** wouter's pattern. */
+  readonly path: string
+  readonly job: Job
+  /** Key of the words for its tab and its title. */
+  readonly name: ScreenName
+  /** Where its tab leads; null where it has none. */
+  readonly tab: string | null
+  readonly page: LazyExoticComponent<ComponentType>
+}
+
+export type ScreenName =
+  | 'overview'
+  | 'sources'
+  | 'note'
+  | 'people'
+  | 'read'
+  | 'codebook'
+  | 'matrix'
+  | 'trajectories'
+  | 'report'
+
+const Overview = lazy(async () => ({
+  default: (await import('./overview/overview-page.tsx')).OverviewPage,
+}))
+const Collect = lazy(async () => ({
+  default: (await import('./source/collect-page.tsx')).CollectPage,
+}))
+const Note = lazy(async () => ({ default: (await import('./source/note-page.tsx')).NotePage }))
+const People = lazy(async () => ({
+  default: (await import('./network/people-page.tsx')).PeoplePage,
+}))
+const Desk = lazy(async () => ({ default: (await import('./coding/desk-page.tsx')).DeskPage }))
+const Codebook = lazy(async () => ({
+  default: (await import('./coding/codebook-page.tsx')).CodebookPage,
+}))
+const Judge = lazy(async () => ({ default: (await import('./rating/judge-page.tsx')).JudgePage }))
+const Trajectories = lazy(async () => ({
+  default: (await import('./rating/trajectories-page.tsx')).TrajectoriesPage,
+}))
+const Report = lazy(async () => ({
+  default: (await import('./report/report-page.tsx')).ReportPage,
+}))
+
+export const screens: readonly Screen[] = [
+  { path: '/overview', job: 'overview', name: 'overview', tab: null, page: Overview },
+  { path: '/collect', job: 'collect', name: 'sources', tab: '/collect', page: Collect },
+  { path: '/collect/people', job: 'collect', name: 'people', tab: '/collect/people', page: People },
+  { path: '/collect/note/:sourceId', job: 'collect', name: 'note', tab: null, page: Note },
+  { path: '/code', job: 'code', name: 'read', tab: '/code', page: Desk },
+  { path: '/code/:sourceId', job: 'code', name: 'read', tab: null, page: Desk },
+  { path: '/codebook', job: 'code', name: 'codebook', tab: '/codebook', page: Codebook },
+  { path: '/judge', job: 'judge', name: 'matrix', tab: '/judge', page: Judge },
+  {
+    path: '/judge/trajectories',
+    job: 'judge',
+    name: 'trajectories',
+    tab: '/judge/trajectories',
+    page: Trajectories,
+  },
+  { path: '/share', job: 'share', name: 'report', tab: null, page: Report },
+]
