@@ -26,7 +26,7 @@ export function openServices(work: Work, { files, readers, write }: Dependencies
   const source = sourceService(work, { network, files, readers, write })
   const coding = codingService(work, { framework, network, source })
   const analysis = analysisService(work, { framework })
-  const rating = ratingService(work, { framework, network, coding })
+  const rating = ratingService(work, { framework, network, analysis })
   const report = reportService(work, {
     framework,
     network,
