@@ -55,10 +55,7 @@ export const frameworkContract = {
     z.strictObject({ parentId: NodeId, label: Name, definition: LongText }),
     z.strictObject({ nodeId: NodeId }),
   ),
-  changeNode: command(
-    z.strictObject({ nodeId: NodeId, label: Name, definition: LongText }),
-    Empty,
-  ),
+  changeNode: command(z.strictObject({ nodeId: NodeId, label: Name, definition: LongText }), Empty),
   removeNode: command(z.strictObject({ nodeId: NodeId }), Empty),
 }
 export type FrameworkService = Implementation<typeof frameworkContract>

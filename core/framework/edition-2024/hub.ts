@@ -1,0 +1,140 @@
+/** Edition 2024: the framework itself, hub leadership, and roles and engagement. The slides give headings only; all wording is ours. */
+import { define } from '../define.ts'
+
+export const hub = [
+  define({
+    id: 'h24',
+    kind: 'framework',
+    label: 'Improvement Network Development Framework (2024)',
+    short: 'Framework 2024',
+    definition:
+      'Five domains and the contexts around them, as a session of 2024 listed them. The slides name them and say no more, so every definition here was written for this program.',
+    places: [['summit', 'lines 116–194']],
+  }),
+  define({
+    id: 'h24.hub',
+    kind: 'domain',
+    label: 'Hub Leadership',
+    short: 'Hub',
+    definition: 'What the team that leads the network does.',
+    places: [
+      ['summit', 'lines 125–131'],
+      ['northwest', 'lines 23–37'],
+    ],
+    crosswalk: ['n19.leadership'],
+  }),
+  define({
+    id: 'h24.hub.learning',
+    kind: 'dimension',
+    label: 'Create a learning organization',
+    short: 'Learning hub',
+    definition: 'The hub inquires into its own work and changes it.',
+    looks: {
+      see: ['The hub looks back on a meeting and plans the next one differently'],
+      ask: ['What has the hub changed about itself?'],
+      find: ['PDSA cycles of the hub; steps taken after a health check'],
+      against: ['A program that runs as planned whatever happens'],
+    },
+    places: [['summit', 'line 127']],
+    crosswalk: ['n19.splc'],
+  }),
+  define({
+    id: 'h24.hub.vision',
+    kind: 'dimension',
+    label: 'Establish a vision',
+    short: 'Vision',
+    definition: 'An aim and a direction that people want to follow.',
+    looks: {
+      see: ['The aim is referred to'],
+      ask: ['What is the aim?'],
+      find: ['Aim, charter'],
+      against: ['Only the hub knows where it is going'],
+    },
+    places: [['summit', 'line 128']],
+    crosswalk: ['n19.core.problem', 'n19.core.theory', 'n19.culture.narrative'],
+  }),
+  define({
+    id: 'h24.hub.structures',
+    kind: 'dimension',
+    label: 'Design participation structures',
+    short: 'Design of meetings',
+    definition: 'The hub shapes the occasions for working and learning.',
+    looks: {
+      see: ['Every block has a purpose'],
+      ask: ['Of what use was it?'],
+      find: ['A run of agendas'],
+      against: ['Made up on the day'],
+    },
+    places: [['summit', 'line 129']],
+    crosswalk: ['n19.structure.participation.structures'],
+  }),
+  define({
+    id: 'h24.hub.trust',
+    kind: 'dimension',
+    label: 'Build trust',
+    definition: 'The hub earns trust, and helps it grow between others.',
+    looks: {
+      see: ['What was said is done'],
+      ask: ['Can you rely on the hub?'],
+      find: ['Log of commitments'],
+      against: ['It feels like being watched'],
+    },
+    places: [['summit', 'line 130']],
+    crosswalk: ['n19.structure.trust'],
+  }),
+  define({
+    id: 'h24.hub.knowledge',
+    kind: 'dimension',
+    label: 'Manage knowledge',
+    definition: 'The hub draws together what was learned and spreads it.',
+    looks: {
+      see: ['Findings of several sites brought into one'],
+      ask: ['Which of the hub’s products do you use?'],
+      find: ['Change package, summaries'],
+      against: ['An archive without readers'],
+    },
+    places: [['summit', 'lines 131, 239']],
+    crosswalk: ['n19.splc.km'],
+  }),
+]
+
+export const roles = [
+  define({
+    id: 'h24.roles',
+    kind: 'domain',
+    label: 'Network Roles & Engagement',
+    short: 'Roles',
+    definition: 'Who takes part, and what is asked of them.',
+    places: [['summit', 'lines 140–143']],
+  }),
+  define({
+    id: 'h24.roles.who',
+    kind: 'dimension',
+    label: 'Who is in the network',
+    short: 'Who is in',
+    definition: 'The make-up of the membership.',
+    looks: {
+      see: ['Which roles are in the room'],
+      ask: ['Who should be here and is not?'],
+      find: ['Roster'],
+      against: ['People come and go'],
+    },
+    places: [['summit', 'line 142']],
+    crosswalk: ['n19.structure.membership'],
+  }),
+  define({
+    id: 'h24.roles.expect',
+    kind: 'dimension',
+    label: 'Expectations for engagement',
+    short: 'Expectations',
+    definition: 'Members know, and agree on, what taking part involves.',
+    looks: {
+      see: ['People come prepared'],
+      ask: ['What does the network expect of you?'],
+      find: ['Agreements'],
+      against: ['Nobody can say what the duties are'],
+    },
+    places: [['summit', 'line 143']],
+    crosswalk: ['n19.structure.membership.roles', 'n19.structure.participation'],
+  }),
+]
