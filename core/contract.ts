@@ -68,16 +68,16 @@ export interface JobControl<P> {
   readonly pause: () => Promise<void>
 }
 
-type Answer<P extends Procedure> = P extends Command
-  ? (input: z.output<P['input']>) => z.output<P['output']>
-  : P extends Job
-    ? (
-        input: z.output<P['input']>,
-        control: JobControl<z.output<P['progress']>>,
-      ) => Promise<z.output<P['output']>>
-    : (input: z.output<P['input']>) => z.output<P['output']> | Promise<z.output<P['output']>>
+type Answer<P extends Procedure> = P extends Job
+  ? (
+      input: z.output<P['input']>,
+      control: JobControl<z.output<P['progress']>>,
+    ) => Promise<z.output<P['output']>>
+  : P extends Action
+    ? (input: z.output<P['input']>) => z.output<P['output']> | Promise<z.output<P['output']>>
+    : (input: z.output<P['input']>) => z.output<P['output']>
 
-/** The service of a feature: one function per procedure. Commands answer at once, inside their transaction. */
+/** The service of a feature: one function per procedure. Queries and commands answer at once; commands inside their transaction. */
 export type Implementation<C extends Contract> = { readonly [K in keyof C]: Answer<C[K]> }
 
 type Ask<P extends Procedure> = P extends Job

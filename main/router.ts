@@ -7,7 +7,7 @@ import { errorSentence } from '../core/error-words.ts'
 import type { Notice, Reply, Request } from '../core/wire.ts'
 import { asAppError } from './database/connection.ts'
 import { openCancellations, type Cancellations } from './jobs.ts'
-import type { Session } from './project/session.ts'
+import type { Session } from './engine/session.ts'
 import type { ProjectService } from '../core/project/contract.ts'
 import { touchedFeatures } from './touched.ts'
 

@@ -97,7 +97,7 @@ export const projectContract = {
   rename: command(z.strictObject({ name: Name }), Empty),
   renameMe: command(z.strictObject({ name: Name, initials: ShortText }), Empty),
   /** Paths of projects opened before, newest first, with whether the file is there now. */
-  recent: query(
+  recent: action(
     Empty,
     z.strictObject({
       kept: z.boolean(),

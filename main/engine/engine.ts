@@ -2,15 +2,16 @@
 import type { Notice, Reply, Request } from '../../core/wire.ts'
 import { openRouter } from '../router.ts'
 import type { KeyStore } from '../project/key-store.ts'
-import { openRecent } from '../project/local-settings.ts'
+import type { RecentProjects } from '../project/local-settings.ts'
 import { autoLockMinutes, projectService } from '../project/service.ts'
-import { openSession } from '../project/session.ts'
+
 import type { Readers } from '../source/readers.ts'
 import { openFiles, type EngineFiles } from './files.ts'
+import { openFilling } from './fill.ts'
+import { openSession } from './session.ts'
 
 export interface EngineOptions {
-  /** Where this computer keeps the list of recent projects. */
-  readonly dataFolder: string
+  readonly recent: RecentProjects
   readonly readers: Readers
   readonly keyStore: KeyStore
   readonly notify: (notice: Notice) => void
@@ -29,7 +30,7 @@ export interface Engine {
 }
 
 export function openEngine(options: EngineOptions): Engine {
-  const { notify, readers, keyStore, log } = options
+  const { notify, readers, keyStore, log, recent } = options
   const clock = options.clock ?? Date.now
   const files = openFiles()
   const now = (): string => new Date().toISOString()
@@ -44,9 +45,9 @@ export function openEngine(options: EngineOptions): Engine {
     notify({ type: 'locked', reason })
   }
 
-  const recent = openRecent(options.dataFolder)
   const onLock = (): void => lock('asked')
-  const project = projectService({ session, files, readers, now, recent, keyStore, onLock })
+  const fill = openFilling({ files, readers, now })
+  const project = projectService({ session, fill, recent, keyStore, onLock })
   const router = openRouter({ session, project, notify, log })
 
   return {

@@ -1,5 +1,6 @@
 /** The engine's thread: one port in, one port out. */
 import { parentPort, workerData } from 'node:worker_threads'
+import { openRecent } from '../project/local-settings.ts'
 import { openReaders } from '../source/reader-pool.ts'
 import { openEngine } from './engine.ts'
 import { askingKeyStore } from './asking-key-store.ts'
@@ -17,7 +18,7 @@ const send = (message: FromEngine): void => port.postMessage(message)
 const keys = askingKeyStore((id, question) => send({ type: 'key', id, question }))
 
 const engine = openEngine({
-  dataFolder: settings.dataFolder,
+  recent: openRecent(settings.dataFolder),
   readers: openReaders(new URL('./reader.js', import.meta.url)),
   keyStore: settings.hasKeyStore ? keys.store : noKeyStore,
   notify: (notice) => send({ type: 'notice', notice }),

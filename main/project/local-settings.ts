@@ -59,3 +59,12 @@ export function openRecent(folder: string): RecentProjects {
     keep: (keep) => change((recent) => ({ keep, paths: keep ? recent.paths : [] })),
   }
 }
+
+/** For scripted use, which leaves no trace on the computer. */
+export const noRecent: RecentProjects = {
+  kept: () => false,
+  list: () => [],
+  add: () => undefined,
+  forget: () => undefined,
+  keep: () => undefined,
+}

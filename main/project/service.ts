@@ -2,14 +2,15 @@
 import { AppError } from '../../core/errors.ts'
 import type { ProjectService, UndoState } from '../../core/project/contract.ts'
 import { recoveryCodeOf, keyOfRecoveryCode } from '../../core/project/recovery-code.ts'
+import type { Database } from '../database/connection.ts'
 import { update } from '../database/sql.ts'
 import { wipe, type FileKey } from '../database/key.ts'
 import type { Journal } from '../journal/journal.ts'
 import { browse } from './browse.ts'
 import { changeKey } from './change-key.ts'
 import { checkFile } from './check-file.ts'
-import { fillEmpty, fillWithDemo } from './fill.ts'
 import type { KeyStore } from './key-store.ts'
+import type { Filling, ProjectSession } from './open-project.ts'
 import type { RecentProjects } from './local-settings.ts'
 import {
   keyOfPassphrase,
@@ -26,10 +27,10 @@ import {
   readSetting,
   writeSetting,
 } from './repository.ts'
-import type { Session, SessionDependencies } from './session.ts'
 
-export interface ProjectDependencies extends SessionDependencies {
-  readonly session: Session
+export interface ProjectDependencies {
+  readonly session: ProjectSession
+  readonly fill: Filling
   readonly recent: RecentProjects
   readonly keyStore: KeyStore
   readonly onLock: () => void
@@ -37,7 +38,7 @@ export interface ProjectDependencies extends SessionDependencies {
 
 const AUTO_LOCK_MINUTES = 10
 
-export function autoLockMinutes(session: Session): number {
+export function autoLockMinutes(session: ProjectSession): number {
   if (!session.isOpen()) return AUTO_LOCK_MINUTES
   return Number(readSetting(session.project().db, 'auto-lock-minutes') ?? AUTO_LOCK_MINUTES)
 }
@@ -59,7 +60,7 @@ type Opening = Pick<
 >
 
 function opening(deps: ProjectDependencies): Opening {
-  const { session, recent, keyStore } = deps
+  const { session, recent, keyStore, fill } = deps
 
   function open(path: string, key: FileKey): { name: string; path: string } {
     if (session.isOpen() && session.project().path === path) session.lock()
@@ -71,17 +72,17 @@ function opening(deps: ProjectDependencies): Opening {
   async function create(
     path: string,
     passphrase: string,
-    fill: (db: Parameters<Parameters<typeof makeProjectFile>[2]>[0]) => void,
+    first: (db: Database) => void,
   ): Promise<{ name: string; path: string; recoveryCode: string }> {
     const key = await newKey(passphrase)
-    makeProjectFile(path, key, fill)
+    makeProjectFile(path, key, first)
     return { ...open(path, key), recoveryCode: recoveryCodeOf(key.key) }
   }
 
   return {
     create: ({ path, name, passphrase, coder }) =>
-      create(path, passphrase, (db) => fillEmpty(db, deps, { name, coder })),
-    createDemo: ({ path, passphrase }) => create(path, passphrase, (db) => fillWithDemo(db, deps)),
+      create(path, passphrase, (db) => fill.empty(db, { name, coder })),
+    createDemo: ({ path, passphrase }) => create(path, passphrase, fill.demo),
     unlock: async ({ path, passphrase, remember }) => {
       if (remember && !keyStore.available()) throw new AppError('no-key-store')
       const key = await keyOfPassphrase(path, passphrase)

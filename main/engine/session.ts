@@ -7,28 +7,18 @@ import { close, type Database } from '../database/connection.ts'
 import { wipe, type FileKey } from '../database/key.ts'
 import { openJournal, type Journal } from '../journal/journal.ts'
 import type { JobWriter, Work } from '../work.ts'
-import { readSetting, removeSetting, settingsNamed, writeSetting } from './repository.ts'
+import type { OpenProject, ProjectSession } from '../project/open-project.ts'
+import { readSetting, removeSetting, settingsNamed, writeSetting } from '../project/repository.ts'
 
 /** Settings of this name stand for jobs that have begun and not ended. */
 const UNFINISHED = 'unfinished-job:'
 
-export interface OpenProject {
-  readonly path: string
-  readonly db: Database
-  readonly key: FileKey
-  readonly journal: Journal
-  readonly work: Work
+export interface OpenWork extends OpenProject {
   readonly services: ProjectServices
 }
 
-export interface Session {
-  /** `locked` where no project is open. */
-  readonly project: () => OpenProject
-  readonly isOpen: () => boolean
-  readonly open: (path: string, db: Database, key: FileKey) => OpenProject
-  readonly lock: () => void
-  readonly savedAt: () => string | null
-  readonly markSaved: () => void
+export interface Session extends ProjectSession {
+  readonly project: () => OpenWork
 }
 
 export type SessionDependencies = Pick<Dependencies, 'files' | 'readers'> & {
@@ -75,7 +65,7 @@ export function takeBackUnfinished(db: Database, journal: Journal): void {
 export function openWork(
   db: Database,
   deps: SessionDependencies,
-): Pick<OpenProject, 'journal' | 'work' | 'services'> {
+): Pick<OpenWork, 'journal' | 'work' | 'services'> {
   const { work, journal } = workOf(db, deps.now)
   const write = jobWriter(db, journal, work.newId)
   const services = openServices(work, { files: deps.files, readers: deps.readers, write })
@@ -83,7 +73,7 @@ export function openWork(
 }
 
 export function openSession(deps: SessionDependencies): Session {
-  let current: OpenProject | null = null
+  let current: OpenWork | null = null
   let saved: string | null = null
 
   function lock(): void {

@@ -4,7 +4,8 @@ import { initialsOf } from '../../core/project/initials.ts'
 import type { Database } from '../database/connection.ts'
 import { insert } from '../database/sql.ts'
 import { fillDemo } from '../demo/fill-demo.ts'
-import { writeSetting } from './repository.ts'
+import type { Filling } from '../project/open-project.ts'
+import { writeSetting } from '../project/repository.ts'
 import { openWork, type SessionDependencies } from './session.ts'
 
 interface Names {
@@ -31,12 +32,13 @@ function firstRows(
   })
 }
 
-export function fillEmpty(db: Database, deps: SessionDependencies, names: Names): void {
-  firstRows(db, deps, 'create', names, () => undefined)
-}
-
-/** Public facts, published ratings and an invented network; nobody's own work. */
-export function fillWithDemo(db: Database, deps: SessionDependencies): void {
-  const names = { name: 'Trellis demo', coder: 'Coder One' }
-  firstRows(db, deps, 'createDemo', names, ({ work, services }) => fillDemo(work, services))
+/** The demo holds public facts, published ratings and an invented network; nobody's own work. */
+export function openFilling(deps: SessionDependencies): Filling {
+  return {
+    empty: (db, names) => firstRows(db, deps, 'create', names, () => undefined),
+    demo: (db) => {
+      const names = { name: 'Trellis demo', coder: 'Coder One' }
+      firstRows(db, deps, 'createDemo', names, ({ work, services }) => fillDemo(work, services))
+    },
+  }
 }
