@@ -64,6 +64,19 @@ export const TrajectorySeries = z.strictObject({
 })
 export type TrajectorySeries = z.output<typeof TrajectorySeries>
 
+/** One look-for that speaks against the rating of the node it belongs to; the rule is in `contradiction.ts`. */
+export const RatingContradiction = z.strictObject({
+  ratingId: RatingId,
+  nodeId: NodeId,
+  lookForId: NodeId,
+  reason: z.enum(['look-for', 'since']),
+  supports: z.int(),
+  counters: z.int(),
+  /** Of `counters`, those made after the rating. */
+  countersSince: z.int(),
+})
+export type RatingContradiction = z.output<typeof RatingContradiction>
+
 export const ratingContract = {
   /** All of the network's, by wave and node. */
   list: query(z.strictObject({ networkId: NetworkId }), z.array(Rating).readonly()),
@@ -83,6 +96,11 @@ export const ratingContract = {
     z.strictObject({ ratingId: RatingId }),
   ),
   remove: command(z.strictObject({ ratingId: RatingId }), Empty),
+  /** Where the wave's codings speak against the current ratings of its nodes (rule: `contradictions`), strongest first. */
+  contradictions: query(
+    z.strictObject({ networkId: NetworkId, waveId: WaveId }),
+    z.array(RatingContradiction).readonly(),
+  ),
   /** One series per rated node, from submitted ratings; or one per case of a published table. */
   trajectories: query(
     z.strictObject({ networkId: NetworkId }),

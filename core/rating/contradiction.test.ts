@@ -1,8 +1,9 @@
+import { NodeId } from '../ids.ts'
 import { describe, expect, test } from 'vitest'
 import { contradictions, type Weighed } from './contradiction.ts'
 
 const lookFor = (counters: number, supports: number, more: Partial<Weighed> = {}): Weighed => ({
-  nodeId: 'n19.structure.trust.openness',
+  nodeId: NodeId.parse('n19.structure.trust.openness'),
   counters,
   supports,
   countersSince: 0,
@@ -43,8 +44,8 @@ describe('evidence against a rating', () => {
 
   test('comes with the strongest first', () => {
     const found = contradictions(3, [
-      lookFor(3, 0, { nodeId: 'a' }),
-      lookFor(6, 1, { nodeId: 'b' }),
+      lookFor(3, 0, { nodeId: NodeId.parse('a') }),
+      lookFor(6, 1, { nodeId: NodeId.parse('b') }),
     ])
     expect(found.map((one) => one.nodeId)).toEqual(['b', 'a'])
   })

@@ -1,9 +1,10 @@
 /** Says when the evidence speaks against a rating. */
+import type { NodeId } from '../ids.ts'
 import type { Level } from '../values.ts'
 
 /** Codings on one look-for: an indicator, or the dimension itself where it has none. `since`: those made after the rating. */
 export interface Weighed {
-  readonly nodeId: string
+  readonly nodeId: NodeId
   readonly supports: number
   readonly counters: number
   readonly countersSince: number
@@ -11,7 +12,7 @@ export interface Weighed {
 }
 
 export interface Contradiction {
-  readonly nodeId: string
+  readonly nodeId: NodeId
   /** look-for: on balance the look-for speaks against; since: what came after the rating does. */
   readonly reason: 'look-for' | 'since'
   readonly counters: number
