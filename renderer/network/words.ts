@@ -1,0 +1,109 @@
+import type { Edition } from '../../core/framework/contract.ts'
+
+export const editionNames: Record<Edition, string> = {
+  '2019': 'NIC Development Framework, 2019',
+  '2024': 'Improvement Network Development Framework, 2024',
+}
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+/** `2024-11-12` as `12 Nov 2024`. */
+export const dayName = (date: string): string => dayFormat.format(new Date(`${date}T00:00:00Z`))
+
+export const newNetworkWords = {
+  name: 'Name of the network',
+  nameHint: 'As it will stand in reports',
+  edition: 'Framework edition',
+  editionHint: 'Sets the look-fors and what is rated. It stays once something has been rated.',
+  problem: 'Problem of practice',
+  problemHint: 'One or two sentences; it can wait',
+  withWave: 'Begin a first wave of evaluation',
+  waveLabel: 'Wave',
+  waveHint: 'For instance “Autumn 2024”',
+  waveDate: 'First day',
+  make: 'Make the network',
+  needsName: 'Give the network a name.',
+  needsLabel: 'Give the wave a name.',
+  needsDate: 'Give the wave its first day.',
+} as const
+
+export const networkWords = {
+  title: 'People and waves',
+  about: 'The network',
+  name: 'Name',
+  edition: 'Framework edition',
+  editionKept: 'Something has been rated with this edition, so it stays.',
+  problem: 'Problem of practice',
+  aim: 'Aim',
+  hub: 'Hub',
+  hubHint: 'Who coordinates the network',
+  description: 'About',
+  descriptionHint: 'Members, history, what a reader of the report should know',
+  keptAsTyped: 'Saved when you leave a field.',
+  published: 'Published data',
+  publishedWhy: 'This network shows what was published. It can be read and quoted, not changed.',
+  newNetwork: 'New network',
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  remove: 'Remove',
+  removeNetwork: 'Remove this network',
+  removeNetworkWhy: 'Only a network without people, waves and sources can be removed.',
+  needsName: 'A network needs a name.',
+} as const
+
+export const peopleWords = {
+  title: 'People',
+  count: (people: number, sites: number) =>
+    `${people === 1 ? '1 person' : `${people} people`}, ${sites === 1 ? '1 site' : `${sites} sites`}`,
+  add: 'Add person',
+  addKey: 'Add a person',
+  change: (pseudonym: string) => `Change ${pseudonym}`,
+  filter: 'Filter people',
+  pseudonym: 'Pseudonym',
+  pseudonymHint: 'Stands in every document instead of the name',
+  name: 'Real name',
+  nameHint: 'Seen only inside this project',
+  role: 'Role',
+  roleHint: 'Teacher, coach, hub …',
+  site: 'Site',
+  siteHint: 'School or organization, by the name used in documents',
+  noSite: 'No site',
+  mayQuote: 'May be quoted',
+  mayQuoteLong: 'Has agreed to be quoted under the pseudonym',
+  noQuotes: 'no quotes',
+  quotes: 'yes',
+  unnamed: 'not noted',
+  needsPseudonym: 'A person needs a pseudonym.',
+  addAnother: 'Add and go on',
+  addThis: 'Add',
+  nobodyTitle: 'Nobody is on the roster yet',
+  nobody:
+    'People are ticked off in notes, named with @ while you write, and stand under their pseudonym in every document. Real names stay in this file.',
+  noneFound: (text: string) => `Nobody matches “${text}”.`,
+  clearFilter: 'Show everybody',
+} as const
+
+export const waveWords = {
+  title: 'Waves',
+  add: 'Add wave',
+  change: (label: string) => `Change ${label}`,
+  label: 'Wave',
+  labelHint: 'For instance “Autumn 2024”',
+  date: 'First day',
+  held: 'Held',
+  wasHeld: 'This wave is held',
+  notHeld: 'planned, not held',
+  notHeldHint: 'A wave that was planned and not held stays on the list, and is drawn as a gap.',
+  context: 'What else was going on',
+  contextHint: 'Strikes, a new superintendent, a pandemic: what a reader has to know',
+  needsLabel: 'A wave needs a name.',
+  needsDate: 'A wave needs its first day.',
+  noneTitle: 'No wave yet',
+  none: 'A wave is a dated round of evaluation. Sources belong to one, and dimensions are rated once in each, so that change can be seen.',
+} as const
