@@ -1,0 +1,63 @@
+/** What the shell does for the window itself: dialogs, files in, files out. */
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { AppError } from '../../core/errors.ts'
+import type { PickedFile } from '../../core/wire.ts'
+import type { EngineClient } from '../engine/client.ts'
+import type { ElectronParts, Shell } from './electron-parts.ts'
+import type { Message } from './messages.ts'
+import { askForNewProject, askForProject } from './project-dialogs.ts'
+import { save } from './save.ts'
+import { words } from './words.ts'
+
+type Of<T extends Message['type']> = Extract<Message, { type: T }>
+type Tickets = Pick<EngineClient, 'letIn' | 'takeOut'>
+
+export interface Desk {
+  readonly pick: (message: Of<'pick'>) => Promise<readonly PickedFile[]>
+  readonly take: (paths: readonly string[]) => Promise<readonly PickedFile[]>
+  readonly save: (message: Of<'save'>) => Promise<string | null>
+  readonly choosePath: (message: Of<'choose-path'>) => Promise<string | null>
+}
+
+async function letIn(path: string, engine: Tickets): Promise<PickedFile> {
+  const found = await stat(path).catch(() => null)
+  if (found?.isFile() !== true) throw new AppError('no-such-file', basename(path))
+  const file = { name: basename(path), size: found.size }
+  return { ...file, ticket: engine.letIn({ ...file, from: { path } }) }
+}
+
+export function openDesk(
+  { dialog }: Pick<ElectronParts, 'dialog'>,
+  window: Shell,
+  engine: Tickets,
+): Desk {
+  const take = (paths: readonly string[]): Promise<readonly PickedFile[]> =>
+    Promise.all(paths.map((path) => letIn(path, engine)))
+
+  return {
+    take,
+    pick: async ({ extensions, multiple }) => {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title: words.dialog.bringIn,
+        properties: multiple ? ['openFile', 'multiSelections'] : ['openFile'],
+        filters: [{ name: words.dialog.documents, extensions: [...extensions] }],
+      })
+      return take(filePaths)
+    },
+    /** The ticket is good for once, so it is used only when there is a place to save to. */
+    save: async ({ ticket, name }) => {
+      const options = { title: words.dialog.save, defaultPath: basename(name) }
+      const { canceled, filePath } = await dialog.showSaveDialog(window, options)
+      if (canceled || filePath === '') return null
+      const file = await engine.takeOut(ticket)
+      if (file === null) throw new AppError('file-gone')
+      await save(filePath, file.bytes)
+      return filePath
+    },
+    choosePath: ({ purpose, suggested }) =>
+      purpose === 'open'
+        ? askForProject(dialog, window)
+        : askForNewProject(dialog, window, suggested),
+  }
+}
