@@ -23,7 +23,7 @@ export interface Dependencies {
 export function openServices(work: Work, { files, readers, write }: Dependencies): ProjectServices {
   const framework = frameworkService(work)
   const network = networkService(work)
-  const source = sourceService(work, { network, files, readers, write })
+  const source = sourceService(work, { framework, files, readers, write })
   const coding = codingService(work, { framework, network, source })
   const analysis = analysisService(work, { framework })
   const rating = ratingService(work, { framework, network, analysis })

@@ -51,6 +51,8 @@ export type SourceSummary = z.output<typeof SourceSummary>
 
 export const Attendance = z.strictObject({ personId: PersonId, status: z.enum(['here', 'late']) })
 
+export type Attendance = z.output<typeof Attendance>
+
 export const SourceText = z.strictObject({
   summary: SourceSummary,
   blocks: z.array(Block).readonly(),
@@ -134,6 +136,8 @@ export const ImportFailure = z.strictObject({
   code: z.string(),
   message: z.string(),
 })
+
+export type ImportFailure = z.output<typeof ImportFailure>
 
 const SourceFields = {
   title: Name,

@@ -1,6 +1,9 @@
 /** Turns a file's bytes into blocks, in another thread, within bounded time and memory. */
 import type { Block, FileFormat } from '../../core/source/contract.ts'
 
+/** Files above this many bytes are not opened at all. */
+export const MOST_BYTES = 100_000_000
+
 export interface ReadFile {
   readonly format: FileFormat
   readonly encoding: string

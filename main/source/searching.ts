@@ -1,0 +1,115 @@
+/** Search over everything, as one types: names first, then passages, the newest first. */
+import type { FrameworkService } from '../../core/framework/contract.ts'
+import type { SearchHit, SourceService } from '../../core/source/contract.ts'
+import {
+  openingOf,
+  searchTerms,
+  snippetOf,
+  type SearchTerm,
+} from '../../core/source/search-terms.ts'
+import type { Work } from '../work.ts'
+import { findRows, foundIn, type Found, type SearchedTable } from './search-repository.ts'
+
+const kinds: Readonly<Record<SearchedTable, SearchHit['kind']>> = {
+  source_block: 'source',
+  source: 'source',
+  code: 'code',
+  coding: 'memo',
+  person: 'person',
+  rating: 'rating',
+}
+
+/** Names of things before words about them before words within them. */
+const order: readonly (SearchedTable | 'node')[] = [
+  'code',
+  'node',
+  'source',
+  'person',
+  'rating',
+  'coding',
+  'source_block',
+]
+
+/** The terms in the language of FTS5: they hold letters and digits only, so that no input can mean anything else. */
+export function matchOf(terms: readonly SearchTerm[]): string {
+  return terms
+    .map(({ words, isPrefix }) => `"${words.join(' ')}"${isPrefix ? ' *' : ''}`)
+    .join(' AND ')
+}
+
+function cutTo(
+  words: string,
+  more: string,
+  terms: readonly SearchTerm[],
+): Pick<SearchHit, 'before' | 'match' | 'after'> {
+  return snippetOf(words, terms) ?? snippetOf(more, terms) ?? openingOf(words)
+}
+
+function hitOf(table: SearchedTable, row: Found, terms: readonly SearchTerm[]): SearchHit {
+  const { id, networkId, sourceId, blockId, title, words, more } = row
+  return {
+    kind: kinds[table],
+    id,
+    networkId,
+    sourceId,
+    blockId,
+    title,
+    ...cutTo(words, more, terms),
+  }
+}
+
+interface Ranked {
+  readonly table: SearchedTable | 'node'
+  readonly hit: SearchHit
+}
+
+type Nodes = ReturnType<FrameworkService['nodes']>
+
+function nodeHits(nodes: Nodes, terms: readonly SearchTerm[]): Ranked[] {
+  const nowhere = { networkId: null, sourceId: null, blockId: null }
+  return nodes.flatMap(({ id, label }) => {
+    const all = terms.every((term) => snippetOf(label, [term]) !== null)
+    const cut = all ? snippetOf(label, terms) : null
+    return cut === null
+      ? []
+      : [{ table: 'node', hit: { kind: 'node', id, ...nowhere, title: label, ...cut } } as const]
+  })
+}
+
+function indexHits({ db }: Work, terms: readonly SearchTerm[], limit: number): Ranked[] {
+  const found = Map.groupBy(findRows(db, matchOf(terms), limit), (row) => row.table)
+  return [...found].flatMap(([table, rows]) => {
+    const keys = rows.map((row) => row.key)
+    const newestFirst = foundIn(db, table, keys).sort((a, b) => b.key - a.key)
+    return newestFirst.map((row) => ({ table, hit: hitOf(table, row, terms) }))
+  })
+}
+
+function withLabels(ranked: readonly Ranked[], nodes: Nodes): readonly Ranked[] {
+  const labels = new Map<string, string>(nodes.map(({ id, label }) => [id, label]))
+  return ranked.map(({ table, hit }) => {
+    const title = hit.kind === 'rating' ? (labels.get(hit.title) ?? hit.title) : hit.title
+    return { table, hit: { ...hit, title } }
+  })
+}
+
+/** Many things may be named alike; passages keep a third of the list at least. */
+function share(ranked: readonly Ranked[], limit: number): SearchHit[] {
+  const sorted = ranked.toSorted((a, b) => order.indexOf(a.table) - order.indexOf(b.table))
+  const passages = sorted.filter(({ table }) => table === 'source_block')
+  const names = sorted.filter(({ table }) => table !== 'source_block')
+  const room = Math.max(limit - passages.length, Math.ceil((limit * 2) / 3))
+  return [...names.slice(0, room), ...passages].slice(0, limit).map(({ hit }) => hit)
+}
+
+export function searching(work: Work, framework: FrameworkService): Pick<SourceService, 'search'> {
+  return {
+    search: ({ text, limit }) => {
+      const terms = searchTerms(text)
+      if (terms.length === 0) return []
+      const nodes = framework.nodes({})
+      const ranked = [...indexHits(work, terms, limit), ...nodeHits(nodes, terms)]
+      return share(withLabels(ranked, nodes), limit)
+    },
+  }
+}
