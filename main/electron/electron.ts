@@ -2,6 +2,7 @@
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, safeStorage, session } from 'electron'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openDemo } from '../browser/demo.ts'
 import { startEngine } from '../engine/client.ts'
 import { openRecent } from '../project/local-settings.ts'
 import { openShell } from './shell.ts'
@@ -17,7 +18,9 @@ void openShell(
         keyStore,
         log: (line) => process.stderr.write(`${line}\n`),
       }),
-    prepare: () => Promise.resolve(),
+    prepare: async (engine) => {
+      if (process.argv.includes('--demo')) await openDemo(engine, app.getPath('userData'))
+    },
     openFile: (dataFolder, path) => openRecent(dataFolder).add(path),
   },
 ).catch((error: unknown) => {

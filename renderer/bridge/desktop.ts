@@ -4,10 +4,9 @@ import type { Bridge, Notice, PickedFile, Reply } from '../../core/wire.ts'
 
 /** `window.trellis`, as preload exposes it. */
 export interface Preloaded {
-  readonly invoke: (message: unknown) => Promise<unknown>
+  /** Dropped files go beside the message: preload alone can see where they lie, so a page cannot make paths up. */
+  readonly invoke: (message: unknown, files?: readonly unknown[]) => Promise<unknown>
   readonly listen: (listener: (notice: unknown) => void) => () => void
-  /** Where a dropped file lies; only preload can know. */
-  readonly pathOf?: (file: unknown) => string
 }
 
 declare global {
@@ -26,7 +25,8 @@ function valueOf(answer: unknown): unknown {
 
 /** The bridge over preload's one channel. The shapes are the host's word; both ends are typed by `core/wire.ts`. */
 export function desktopBridge(preloaded: Preloaded): Bridge {
-  const ask = async (message: unknown) => valueOf(await preloaded.invoke(message))
+  const ask = async (message: unknown, files: readonly unknown[] = []) =>
+    valueOf(await preloaded.invoke(message, files))
   return {
     host: 'desktop',
     call: async (request) => {
@@ -40,12 +40,7 @@ export function desktopBridge(preloaded: Preloaded): Bridge {
     listen: (listener) => preloaded.listen((notice) => listener(notice as Notice)),
     pickFiles: async (options) =>
       (await ask({ type: 'pick', ...options })) as readonly PickedFile[],
-    takeFiles: async (files) => {
-      const paths = files
-        .map((file) => preloaded.pathOf?.(file) ?? '')
-        .filter((path) => path !== '')
-      return (await ask({ type: 'take', paths })) as readonly PickedFile[]
-    },
+    takeFiles: async (files) => (await ask({ type: 'take' }, files)) as readonly PickedFile[],
     saveFile: async (file) => (await ask({ type: 'save', ...file })) as string | null,
     choosePath: async (purpose, suggested) =>
       (await ask({ type: 'choose-path', purpose, suggested })) as string | null,

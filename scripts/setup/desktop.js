@@ -22,5 +22,5 @@ export function desktop(env = process.env) {
 }
 
 /** @param {NodeJS.ProcessEnv} env */
-export const hasDisplay = (env) =>
+const hasDisplay = (env) =>
   process.platform !== 'linux' || (env.DISPLAY ?? '') !== '' || (env.WAYLAND_DISPLAY ?? '') !== ''
