@@ -66,11 +66,12 @@ export const FigureBlock = z.strictObject({
 })
 export type FigureBlock = z.output<typeof FigureBlock>
 
-/** Rows of a side label and what it labels; a panel is tinted and may open with a rating. */
+/** A side label, with a rating and short remarks under it, and the paragraphs that it labels. */
 export const LabelledRow = z.strictObject({
   label: z.string(),
   level: Level.nullable(),
-  text: Inlines,
+  asides: z.array(z.string()).readonly(),
+  paragraphs: z.array(Inlines).readonly(),
 })
 export type LabelledRow = z.output<typeof LabelledRow>
 
@@ -103,19 +104,10 @@ export const Block = z.discriminatedUnion('type', [
     type: z.literal('list'),
     voice: Voice,
     numbered: z.boolean(),
-    label: z.string(),
     items: z.array(Inlines).readonly(),
   }),
-  z.strictObject({
-    type: z.literal('panel'),
-    title: z.string(),
-    rows: z.array(LabelledRow).readonly(),
-  }),
-  z.strictObject({ type: z.literal('facts'), rows: z.array(LabelledRow).readonly() }),
-  z.strictObject({
-    type: z.literal('scale'),
-    steps: z.array(z.strictObject({ level: Level, meaning: z.string() })).readonly(),
-  }),
+  /** Tinted: what the report stands by. */
+  z.strictObject({ type: z.literal('panel'), rows: z.array(LabelledRow).readonly() }),
   /** An empty place for an answer, to be typed in the document. */
   z.strictObject({
     type: z.literal('response'),
