@@ -8,11 +8,15 @@ export type Database = Sqlite.Database
 /** "TRLS": tells a Trellis project from any other database behind the same key. */
 export const APPLICATION_ID = 0x54524c53
 
-/** Pragmas of every connection, whatever it is for; temporary tables must never reach the disk in the clear. */
-function harden(db: Database): void {
+/** Temporary tables must never reach the disk in the clear; read-free, so that it can come before the first page. */
+function keepTemporaryInMemory(db: Database): void {
   db.pragma('temp_store = MEMORY')
+  db.pragma('busy_timeout = 0')
+}
+
+/** What a connection for work needs beside its key. */
+export function prepareForWork(db: Database): void {
   db.pragma('foreign_keys = ON')
-  db.pragma('trusted_schema = ON')
   db.pragma('cell_size_check = ON')
   db.pragma('cache_size = -65536')
 }
@@ -20,7 +24,8 @@ function harden(db: Database): void {
 /** An unencrypted database in memory: for tests and for computing. */
 export function openMemory(): Database {
   const db = new Sqlite(':memory:')
-  harden(db)
+  keepTemporaryInMemory(db)
+  prepareForWork(db)
   return db
 }
 
@@ -29,7 +34,7 @@ export function connect(path: string, key: FileKey, mustExist: boolean): Databas
   const db = new Sqlite(path, { fileMustExist: mustExist })
   try {
     setKey(db, key)
-    harden(db)
+    keepTemporaryInMemory(db)
     return db
   } catch (error) {
     db.close()
@@ -39,7 +44,7 @@ export function connect(path: string, key: FileKey, mustExist: boolean): Databas
 
 /** Takes the file for this process alone and makes every commit durable. Throws what SQLite throws. */
 export function takeForWriting(db: Database): void {
-  db.pragma('busy_timeout = 0')
+  prepareForWork(db)
   db.pragma('locking_mode = EXCLUSIVE')
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')

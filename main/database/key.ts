@@ -11,7 +11,13 @@ export const KEY_BYTES = 32
 export const SALT_BYTES = 16
 
 /** Argon2id of file format 1: 256 MiB, four passes, one lane; above OWASP's least (19 MiB, two passes). */
-const ARGON2 = { algorithm: 2, memoryCost: 262_144, timeCost: 4, parallelism: 1, outputLen: KEY_BYTES }
+const ARGON2 = {
+  algorithm: 2,
+  memoryCost: 262_144,
+  timeCost: 4,
+  parallelism: 1,
+  outputLen: KEY_BYTES,
+}
 
 export async function deriveKey(passphrase: string, salt: Buffer): Promise<FileKey> {
   const key = await hashRaw(passphrase.normalize('NFC'), { ...ARGON2, salt })

@@ -23,18 +23,35 @@ function statement(db: Database, sql: string): ReturnType<Database['prepare']> {
 }
 
 /** Every row, parsed. `@name` in the SQL stands for a parameter. */
-export function all<T>(db: Database, row: z.ZodType<T>, sql: string, parameters: Parameters = {}): T[] {
-  return statement(db, sql).all(parameters).map((found) => row.parse(found))
+export function all<T>(
+  db: Database,
+  row: z.ZodType<T>,
+  sql: string,
+  parameters: Parameters = {},
+): T[] {
+  return statement(db, sql)
+    .all(parameters)
+    .map((found) => row.parse(found))
 }
 
 /** The first row, parsed, or null. */
-export function first<T>(db: Database, row: z.ZodType<T>, sql: string, parameters: Parameters = {}): T | null {
+export function first<T>(
+  db: Database,
+  row: z.ZodType<T>,
+  sql: string,
+  parameters: Parameters = {},
+): T | null {
   const found = statement(db, sql).get(parameters)
   return found === undefined ? null : row.parse(found)
 }
 
 /** The first row, parsed; `not-found` where there is none. */
-export function one<T>(db: Database, row: z.ZodType<T>, sql: string, parameters: Parameters = {}): T {
+export function one<T>(
+  db: Database,
+  row: z.ZodType<T>,
+  sql: string,
+  parameters: Parameters = {},
+): T {
   const found = first(db, row, sql, parameters)
   if (found === null) throw new AppError('not-found')
   return found
@@ -55,6 +72,9 @@ export function insert(db: Database, table: string, row: Parameters): void {
 /** Updates the row with this id; `not-found` where there is none. */
 export function update(db: Database, table: string, id: string, row: Parameters): void {
   const settings = Object.keys(row).map((column) => `${column} = @${column}`)
-  const changed = run(db, `UPDATE ${table} SET ${settings.join(', ')} WHERE id = @id`, { ...row, id })
+  const changed = run(db, `UPDATE ${table} SET ${settings.join(', ')} WHERE id = @id`, {
+    ...row,
+    id,
+  })
   if (changed === 0) throw new AppError('not-found')
 }

@@ -8,6 +8,7 @@ import {
   asAppError,
   close,
   connect,
+  prepareForWork,
   takeForWriting,
   type Database,
 } from '../database/connection.ts'
@@ -16,7 +17,7 @@ import { migrate, SCHEMA_VERSION, schemaVersion } from '../database/migrate.ts'
 import { registerJournalFunctions } from '../journal/triggers.ts'
 import { beside, discard, putInPlace } from './durable.ts'
 import { PAGE_BYTES, requireEncrypted, saltOf } from './look-at-file.ts'
-import { keyFitsLaterPage } from './page-check.ts'
+import { faultOf } from './page-check.ts'
 
 const LEAST_PASSPHRASE = 8
 
@@ -52,6 +53,7 @@ export function makeProjectFile(path: string, key: FileKey, fill: (db: Database)
   try {
     const db = connect(unfinished, key, false)
     try {
+      prepareForWork(db)
       db.pragma(`application_id = ${APPLICATION_ID}`)
       registerJournalFunctions(db)
       migrate(db)
@@ -71,12 +73,11 @@ export function makeProjectFile(path: string, key: FileKey, fill: (db: Database)
 /** Reads the first page; says whether the key or the page is at fault. */
 function requireKeyFits(db: Database, path: string, key: FileKey): void {
   try {
-    db.pragma('busy_timeout = 0')
     db.prepare('SELECT count(*) FROM sqlite_schema').get()
   } catch (error) {
     const failure = asAppError(error)
     if (!(failure instanceof AppError) || failure.code !== 'damaged') throw failure
-    throw new AppError(keyFitsLaterPage(path, key) ? 'damaged' : 'wrong-passphrase')
+    throw new AppError(faultOf(path, key))
   }
 }
 
@@ -101,6 +102,7 @@ function bringUpToDate(db: Database, path: string, key: FileKey): void {
 
 /** Opens the file for this process alone, ready for work. */
 export function openProjectFile(path: string, key: FileKey): Database {
+  saltOf(path)
   const db = connect(path, key, true)
   try {
     requireKeyFits(db, path, key)
