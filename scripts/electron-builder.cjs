@@ -1,0 +1,35 @@
+/** `npm run package`: installers for the three systems. No installer has been made with it yet; see README. */
+
+/** Everything in Electron that could make the program run somebody else's code is switched off for good. */
+const electronFuses = {
+  runAsNode: false,
+  enableCookieEncryption: true,
+  enableNodeOptionsEnvironmentVariable: false,
+  enableNodeCliInspectArguments: false,
+  enableEmbeddedAsarIntegrityValidation: true,
+  onlyLoadAppFromAsar: true,
+  loadBrowserProcessSpecificV8Snapshot: false,
+  grantFileProtocolExtraPrivileges: false,
+}
+
+/** @type {import('electron-builder').Configuration} */
+module.exports = {
+  appId: 'org.trellis.workbench',
+  productName: 'Trellis',
+  copyright: 'MIT licence',
+  directories: { output: 'dist', buildResources: 'resources' },
+  files: ['out/**', 'package.json', '!**/*.map', '!**/*.d.ts', '!**/*.md'],
+  asar: true,
+  /** The system's loader cannot look into an archive. */
+  asarUnpack: ['**/*.node'],
+  npmRebuild: false,
+  electronFuses,
+  fileAssociations: [
+    { ext: 'trellis', name: 'Trellis project', role: 'Editor', mimeType: 'application/x-trellis' },
+  ],
+  linux: { target: ['AppImage', 'deb'], category: 'Office', maintainer: 'Trellis' },
+  mac: { target: ['dmg'], category: 'public.app-category.productivity', hardenedRuntime: true },
+  win: { target: ['nsis'] },
+  nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
+  publish: null,
+}
