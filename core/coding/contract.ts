@@ -56,7 +56,12 @@ export const Passage = z.strictObject({
 })
 export type Passage = z.output<typeof Passage>
 
-const CodeFields = { name: Name, definition: LongText, color: CodeColor, nodeIds: z.array(NodeId).max(20) }
+const CodeFields = {
+  name: Name,
+  definition: LongText,
+  color: CodeColor,
+  nodeIds: z.array(NodeId).max(20),
+}
 
 export const codingContract = {
   /** Parents before children, in the order the analyst gave them. */
@@ -73,6 +78,8 @@ export const codingContract = {
     z.strictObject({ codingIds: z.array(CodingId).max(2_000) }),
     z.array(Passage).readonly(),
   ),
+  /** The codes this coder used last, a code per use, oldest first; at most 200. */
+  recent: query(Empty, z.array(CodeId).readonly()),
   /** One code per dimension and indicator of the edition, in its tree; those already there are left alone. */
   seedCodebook: command(z.strictObject({ edition: Edition }), z.strictObject({ added: z.int() })),
   addCode: command(
@@ -85,8 +92,9 @@ export const codingContract = {
     z.strictObject({ codeId: CodeId, parentId: CodeId.nullable(), after: CodeId.nullable() }),
     Empty,
   ),
-  /** With its codings; refused while it has child codes or a rating cites a coding of it. */
+  /** With its codings; refused (`still-used`, `still-cited`) while it has child codes or a rating cites a coding of it. */
   removeCode: command(z.strictObject({ codeId: CodeId }), Empty),
+  /** The same code on the same span by the same coder again is the coding that is there, with the new direction. */
   add: command(
     z.strictObject({
       sourceId: SourceId,
@@ -96,14 +104,20 @@ export const codingContract = {
     }),
     z.strictObject({ codingId: CodingId }),
   ),
-  /** A new code named by the passage's own words, and its first coding. */
+  /** A code named by the passage's own words, gathered under “In their words”, and its first coding. */
   addInVivo: command(
     z.strictObject({ sourceId: SourceId, span: Span, direction: Direction }),
     z.strictObject({ codeId: CodeId, codingId: CodingId }),
   ),
-  /** A new code of the given name, and its first coding, in one step. */
+  /** A new code of the given name, tied to a node where one is given, and its first coding, in one step. */
   addWithNewCode: command(
-    z.strictObject({ sourceId: SourceId, span: Span, direction: Direction, name: Name }),
+    z.strictObject({
+      sourceId: SourceId,
+      span: Span,
+      direction: Direction,
+      name: Name,
+      nodeId: NodeId.optional(),
+    }),
     z.strictObject({ codeId: CodeId, codingId: CodingId }),
   ),
   /** The whole of a look-for's evidence on one block of a note: uses, or makes, the code tied to the node. */

@@ -1,0 +1,60 @@
+/** Codings in the order of reading: which comes next, and which one a key is meant for. */
+import type { CodeId, CodingId } from '../ids.ts'
+import type { Range } from '../source/code-points.ts'
+import type { Coding } from './contract.ts'
+import { rangeOf, type TextMap } from './text-map.ts'
+
+/** A coding with its place in the canonical text. */
+export interface Placed extends Range {
+  readonly coding: Coding
+}
+
+function byPlace(a: Placed, b: Placed): number {
+  return a.start - b.start || b.end - a.end || (a.coding.created < b.coding.created ? -1 : 1)
+}
+
+/** Codings of this text in order of place; those that cover nothing any more stay, those of other texts go. */
+export function placeAll(map: TextMap, codings: readonly Coding[]): readonly Placed[] {
+  return codings
+    .flatMap((coding) => {
+      const range = rangeOf(map, coding.span)
+      return range === null ? [] : [{ ...range, coding }]
+    })
+    .sort(byPlace)
+}
+
+/** The next coding after the given one, or after a position; with a code, the next of that code, beginning anew at the end. */
+export function stepCoding(
+  placed: readonly Placed[],
+  from: { readonly codingId: CodingId | null; readonly position: number },
+  step: 1 | -1,
+  codeId: CodeId | null = null,
+): Placed | null {
+  const all = placed.filter(
+    ({ coding }) => codeId === null || coding.codeId === codeId || coding.id === from.codingId,
+  )
+  const at = all.findIndex(({ coding }) => coding.id === from.codingId)
+  const fits = (one: Placed | undefined): Placed | null =>
+    one !== undefined && (codeId === null || one.coding.codeId === codeId) ? one : null
+  if (at >= 0) {
+    const next = all[at + step] ?? (codeId === null ? undefined : all.at(step === 1 ? 0 : -1))
+    return fits(next)
+  }
+  const beyond =
+    step === 1
+      ? all.find(({ start }) => start >= from.position)
+      : all.findLast(({ start }) => start < from.position)
+  return fits(beyond ?? (codeId === null ? undefined : all.at(step === 1 ? 0 : -1)))
+}
+
+/** The coding that a key on this selection means: the shortest that overlaps it, of equals the newest. */
+export function codingAt(placed: readonly Placed[], range: Range): Placed | null {
+  const length = ({ start, end }: Range): number => end - start
+  return placed
+    .filter(({ start, end }) => start < range.end && end > range.start)
+    .reduce<Placed | null>((best, one) => {
+      if (best === null || length(one) < length(best)) return one
+      if (length(one) > length(best)) return best
+      return one.coding.created >= best.coding.created ? one : best
+    }, null)
+}
