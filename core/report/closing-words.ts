@@ -35,12 +35,12 @@ export const closingWords = {
     lead: (n: number) =>
       `The framework is a set of conjectures. This network cannot settle any of them; it can add a case. ${counted(n, 'conjecture')} ${n === 1 ? 'is' : 'are'} within reach of this evidence.`,
     caption: 'Conjectures, the evidence coded so far, and what would tell',
-    alt: 'Each conjecture with the number of coded passages for and against at the dimensions that it names.',
+    alt: 'Each conjecture with the number of coded passages for and against at the nodes that it names.',
     conjecture: 'Conjecture',
     for: 'For',
     against: 'Against',
     tell: 'What would tell',
-    note: 'For and against: coded passages at the dimensions that the conjecture joins, not passages about the conjecture itself. Numbers follow the project’s list of propositions.',
+    note: 'For and against: coded passages at the nodes of the framework that the conjecture joins, not passages about the conjecture itself. Numbers follow the project’s list of propositions.',
   },
   response: {
     title: 'Response of the hub',

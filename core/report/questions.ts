@@ -2,7 +2,12 @@
 import type { FrameworkNode, LookFors } from '../framework/contract.ts'
 import { sectionWords } from './section-words.ts'
 
-const bare = (lookFor: string): string => lookFor.trim().replace(/[?.;\s]+$/u, '')
+/** Without the place in the texts that may follow it, and without its full stop. */
+const bare = (lookFor: string): string =>
+  lookFor
+    .replace(/\s*\([^)]*\blines?\b[^)]*\)/gu, '')
+    .trim()
+    .replace(/[.;\s]+$/u, '')
 
 /** The first look-for of a kind, of the node itself or else of the first node below it that has one. */
 function firstOf(

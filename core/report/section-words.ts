@@ -213,10 +213,10 @@ export const sectionWords = {
     now: 'Questions to work through with the hub:',
     nowUnwritten:
       'Questions made from the framework’s look-fors, for the author and the hub to replace:',
-    seen: (what: string) => `When was this last seen, and where was it not: ${what}?`,
-    asked: (what: string) => `What would members say about this: ${what}?`,
-    disproof: (what: string) => `What would speak against it is known: ${what}. Has anyone looked?`,
+    seen: (what: string) => `When was this last seen, and where was it not? “${what}.”`,
+    asked: (what: string) =>
+      `What would members answer, and would they all say the same? “${what}”`,
+    disproof: (what: string) => `Who would know if this were so? “${what}.”`,
     cut: '[…]',
-    unmentioned: (labels: string) => `No evidence is coded and no rating made for ${labels}.`,
   },
 } as const

@@ -109,13 +109,18 @@ function ratedNodes(
   )
 }
 
-/** The domains of the network's edition, in reading order, with everything that is rated. */
+/** The domains of the network's edition, in reading order, with everything that is rated; a dimension right under the root is its own. */
 export function domainsOf(gathered: Gathered): Domain[] {
   const nodes = gathered.nodes.filter(({ edition }) => edition === gathered.network.edition)
   const tree = children(nodes)
+  const roots = new Set<string | null>(
+    nodes.filter(({ kind }) => kind === 'framework').map(({ id }) => id),
+  )
   const rated = new Set<string>(gathered.ratings.map(({ nodeId }) => nodeId))
   return nodes
-    .filter(({ kind }) => kind === 'domain')
+    .filter(
+      ({ kind, parentId }) => kind === 'domain' || (kind === 'dimension' && roots.has(parentId)),
+    )
     .map((node) => ({
       node,
       standings: ratedNodes(node, tree, rated).map((dimension) =>

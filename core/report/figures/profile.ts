@@ -142,8 +142,10 @@ export function profileFigure(domains: readonly Domain[], wave: string, before: 
   let y = 36
   const top = y - 10
   for (const { node, standings: rows } of domains) {
-    marks.push(label(0, y, fitted(node.label, grid.left - 6, 8.5), { bold: true, fill: 'accent' }))
-    y += rowHeight - 1
+    if (rows.length > 1 || rows[0]?.node !== node) {
+      marks.push(label(0, y, fitted(node.label, width, 8.5), { bold: true, fill: 'accent' }))
+      y += rowHeight - 1
+    }
     for (const standing of rows) {
       marks.push(label(0, y, fitted(standing.node.label, grid.left - 2)))
       marks.push(...ratingMarks(standing, y - 2.8), ...evidenceMarks(standing, y - 2.8, most))

@@ -1,6 +1,6 @@
 /** Conjectures within reach of this evidence, with what is coded at the dimensions they join. */
+import { conjectures, type Conjecture } from '../../framework/conjectures.ts'
 import { closingWords } from '../closing-words.ts'
-import { conjectures, type Conjecture } from '../conjectures.ts'
 import { paragraph, type Draft } from '../draft.ts'
 import { muted, numberCell, plain, textCell, wordsCell } from '../inline.ts'
 import type { Cell, Section } from '../model.ts'
@@ -14,19 +14,24 @@ interface Reached {
   readonly counters: number
 }
 
-/** Those with coded passages at their dimensions; six at most, in the order of the list. */
-export function reachedConjectures({ standings }: Draft): Reached[] {
+/** Those with most coded passages at the nodes they join; six at most, in the order of their numbers. */
+export function reachedConjectures({ gathered }: Draft): Reached[] {
+  const { cells, network } = gathered
+  const root = network.edition === '2019' ? 'n19' : 'h24'
   return conjectures
     .map((conjecture) => {
-      const joined = standings.filter(({ node }) => conjecture.nodes.includes(node.id))
+      const ids = new Set<string>(conjecture.nodeIds.filter((id) => id.startsWith(root)))
+      const joined = cells.filter(({ nodeId }) => ids.has(nodeId))
       return {
         conjecture,
-        supports: joined.reduce((sum, standing) => sum + standing.supports, 0),
-        counters: joined.reduce((sum, standing) => sum + standing.counters, 0),
+        supports: joined.reduce((sum, cell) => sum + cell.supports, 0),
+        counters: joined.reduce((sum, cell) => sum + cell.counters, 0),
       }
     })
     .filter(({ supports, counters }) => supports + counters > 0)
+    .toSorted((a, b) => b.supports + b.counters - a.supports - a.counters)
     .slice(0, 6)
+    .toSorted((a, b) => a.conjecture.id.localeCompare(b.conjecture.id))
 }
 
 export function conjecturesSection(draft: Draft, { number, newPage }: Place): Section {
@@ -55,10 +60,10 @@ export function conjecturesSection(draft: Draft, { number, newPage }: Place): Se
         ],
         rows: reached.map(({ conjecture, supports, counters }): Cell[] => [
           textCell(muted(conjecture.id)),
-          wordsCell(conjecture.text),
+          wordsCell(conjecture.statement),
           numberCell(supports),
           numberCell(counters),
-          wordsCell(conjecture.tell),
+          wordsCell(conjecture.test),
         ]),
         total: false,
       },

@@ -10,6 +10,7 @@ import { sectionWords } from '../section-words.ts'
 import { passagesBehind, type Standing } from '../standing.ts'
 import { citedPassages, warrantParagraphs } from '../warrant.ts'
 import { confidenceNames, levelNames } from '../words.ts'
+import type { Place } from './place.ts'
 
 const words = sectionWords.dimension
 
@@ -113,7 +114,11 @@ function nowWhat(draft: Draft, standing: Standing, slot: Slot): Block[] {
   ]
 }
 
-export function dimensionSection(draft: Draft, standing: Standing, number: string): Section {
+export function dimensionSection(
+  draft: Draft,
+  standing: Standing,
+  { number, newPage }: Place,
+): Section {
   const { id, label } = standing.node
   const saw = draft.slot(`${id}.saw`, words.saw, words.sawPrompt)
   const counter = draft.slot(`${id}.counter`, words.counter, words.counterPrompt)
@@ -124,8 +129,8 @@ export function dimensionSection(draft: Draft, standing: Standing, number: strin
     id,
     number,
     title: label,
-    level: 2,
-    newPage: false,
+    level: newPage ? 1 : 2,
+    newPage,
     blocks: [
       ...(seen.length > 0 ? seen : [summary(draft, standing, number)]),
       ...quotationBlocks(draft, quotedPassages(standing, 'for'), number),

@@ -15,12 +15,16 @@ export function domainSections(
   { number, newPage }: Place,
 ): Section[] {
   const spoken = standings.filter(hasContent)
+  const [only] = standings
+  if (only?.node === node && standings.length === 1) {
+    return [dimensionSection(draft, only, { number, newPage })]
+  }
   const quiet = standings
     .filter((standing) => !hasContent(standing))
     .map(({ node: { label } }) => label)
   const slot = draft.slot(`${node.id}.domain`, words.slot, words.slotPrompt)
   const head: Section = {
-    id: spoken.some((standing) => standing.node.id === node.id) ? `${node.id}.domain` : node.id,
+    id: `${node.id}.domain`,
     number,
     title: node.label,
     level: 1,
@@ -34,6 +38,8 @@ export function domainSections(
   }
   return [
     head,
-    ...spoken.map((standing, index) => dimensionSection(draft, standing, `${number}.${index + 1}`)),
+    ...spoken.map((standing, index) =>
+      dimensionSection(draft, standing, { number: `${number}.${index + 1}`, newPage: false }),
+    ),
   ]
 }
