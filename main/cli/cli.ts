@@ -33,7 +33,7 @@ function fail(error: unknown): number {
   if (error instanceof AppError) {
     const detail = error.detail === '' ? '' : ` (${error.detail})`
     complain(`${error.code}: ${errorSentence(error.code)}${detail}`)
-    return 1
+    return error.code === 'usage' || error.code === 'unknown-procedure' ? 2 : 1
   }
   complain(`internal: ${errorSentence('internal')}`)
   return 1
