@@ -9,10 +9,10 @@ type Scope = { readonly networkId: string; readonly waveId: string | null }
 
 const inScope = `s.network_id = @networkId AND (@waveId IS NULL OR s.wave_id = @waveId)`
 
-/** Code ids are UUIDs of 36 characters; one letter after each says the direction. */
+/** Code ids are UUIDs of 36 characters; the direction's word follows each. */
 export const codedSourcesSql = `
   SELECT s.kind, (
-    SELECT group_concat(c.code_id || substr(c.direction, 1, 1), '') FROM coding AS c WHERE c.source_id = s.id
+    SELECT group_concat(c.code_id || c.direction, '') FROM coding AS c WHERE c.source_id = s.id
   ) AS packed
   FROM source AS s WHERE ${inScope}`
 
@@ -25,7 +25,8 @@ const directionOf: Readonly<Record<string, Direction>> = {
 
 function unpack(packed: string): ReadonlyMap<string, Counts> {
   const codes = new Map<string, Record<Direction, number>>()
-  for (let at = 0; at < packed.length; at += idLength + 1) {
+  let at = 0
+  while (at < packed.length) {
     const codeId = packed.slice(at, at + idLength)
     const direction = directionOf[packed.charAt(at + idLength)]
     if (direction === undefined) throw new Error('A coding has no direction.')
@@ -35,6 +36,7 @@ function unpack(packed: string): ReadonlyMap<string, Counts> {
       codes.set(codeId, counts)
     }
     counts[direction] += 1
+    at += idLength + direction.length
   }
   return codes
 }

@@ -111,7 +111,7 @@ export function codingsInNetwork(
 }
 
 export const newerCodingsSql = `
-  SELECT c.code_id AS codeId, c.direction, c.created FROM coding AS c JOIN source AS s ON s.id = c.source_id
+  SELECT c.code_id AS codeId, c.direction, c.created FROM coding AS c CROSS JOIN source AS s ON s.id = c.source_id
   WHERE c.created > @since AND s.network_id = @networkId AND s.wave_id = @waveId`
 
 const NewerCoding = z.strictObject({ codeId: CodeId, direction: Direction, created: z.string() })
