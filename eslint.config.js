@@ -8,36 +8,45 @@ const sizes = (lines) => ({
   complexity: ['error', 14],
 })
 
+const plain = {
+  ...sizes(40),
+  eqeqeq: 'error',
+  'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'No enums.' }],
+  '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+  '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+  '@typescript-eslint/switch-exhaustiveness-check': [
+    'error',
+    { considerDefaultExhaustiveForUnions: true },
+  ],
+}
+
+const projects = ['core', 'main', 'preload', 'renderer', 'e2e', 'bench', 'scripts'].map(
+  (folder) => `./${folder}/tsconfig.json`,
+)
+
 export default tseslint.config(
-  { ignores: ['node_modules', '.tools', 'out', 'dist', '.cache', 'e2e/fixtures', '**/fixtures/walls'] },
   {
-    files: ['**/*.ts', '**/*.tsx'],
+    ignores: [
+      'node_modules',
+      '.tools',
+      'out',
+      'dist',
+      '.cache',
+      'e2e/fixtures',
+      'scripts/fixtures',
+    ],
+  },
+  { linterOptions: { noInlineConfig: true } },
+  {
+    files: ['{core,main,preload,renderer,e2e,bench}/**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: [
-          './core/tsconfig.json',
-          './core/tsconfig.test.json',
-          './main/tsconfig.json',
-          './preload/tsconfig.json',
-          './renderer/tsconfig.json',
-          './e2e/tsconfig.json',
-          './bench/tsconfig.json',
-        ],
+        project: [...projects, './core/tsconfig.test.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
-    rules: {
-      ...sizes(40),
-      eqeqeq: 'error',
-      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'No enums.' }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
-    },
+    rules: plain,
   },
   {
     files: ['renderer/**/*.tsx'],
@@ -50,7 +59,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.test.ts', '**/*.test.tsx', 'e2e/**/*.ts'],
+    files: ['scripts/**/*.{js,cjs}', '*.{js,ts}'],
+    extends: [tseslint.configs.strict],
+    rules: { ...sizes(40), eqeqeq: 'error' },
+  },
+  {
+    files: ['**/*.test.{js,ts,tsx}', 'e2e/**/*.ts'],
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
 )

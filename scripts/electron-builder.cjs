@@ -12,7 +12,6 @@ const electronFuses = {
   grantFileProtocolExtraPrivileges: false,
 }
 
-/** @type {import('electron-builder').Configuration} */
 module.exports = {
   appId: 'org.trellis.workbench',
   productName: 'Trellis',

@@ -48,11 +48,11 @@ function compile(folder, fixture) {
   const path = join(here, '..', folder, 'tsconfig.json')
   const { config } = ts.readConfigFile(path, (name) => ts.sys.readFile(name))
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, resolve(dirname(path)))
+  delete options.tsBuildInfoFile
   const program = ts.createProgram([join(here, 'fixtures/compiler', fixture)], {
     ...options,
     composite: false,
     incremental: false,
-    tsBuildInfoFile: undefined,
     emitDeclarationOnly: false,
     noEmit: true,
     skipLibCheck: true,

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageFolder } from './node.js'
 
-const program =
-  { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }[process.platform] ??
-  'electron'
+/** @type {Partial<Record<NodeJS.Platform, string>>} */
+const programs = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }
+const program = programs[process.platform] ?? 'electron'
 
 /**
  * @typedef {{ program: string } | { missing: string }} Desktop

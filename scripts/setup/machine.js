@@ -1,5 +1,4 @@
 /** What tests need of the machine itself: a browser to look with, an office program to open documents with. */
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { runQuietly } from './run.js'
 
@@ -32,13 +31,11 @@ export async function equipMachine(say) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const install = () =>
     runQuietly('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...missing], { env })
-  if (spawnSync('apt-cache', ['show', 'chromium']).status === 0) {
-    const done = await install().then(
-      () => true,
-      () => false,
-    )
-    if (done) return
-  }
+  const installed = await install().then(
+    () => true,
+    () => false,
+  )
+  if (installed) return
   await runQuietly('apt-get', ['update', '-q'], { env })
   await install()
 }
