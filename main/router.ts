@@ -9,6 +9,7 @@ import { asAppError } from './database/connection.ts'
 import { openCancellations, type Cancellations } from './jobs.ts'
 import type { Session } from './engine/session.ts'
 import type { ProjectService } from '../core/project/contract.ts'
+import type { EntryName } from './journal/journal.ts'
 import { touchedFeatures } from './touched.ts'
 
 export interface RouterDependencies {
@@ -96,51 +97,69 @@ function stackOf(error: unknown): string {
   return [error.name, ...places].join('\n')
 }
 
+function runCommand(
+  deps: RouterDependencies,
+  found: Found,
+  input: unknown,
+  name: EntryName,
+): Reply {
+  const { journal, db } = deps.session.project()
+  const value = journal.command(name, () => found.service(input))
+  deps.session.markSaved()
+  return { ok: true, value, touched: touchedFeatures(db) }
+}
+
+const everything = Object.keys(api) as FeatureName[]
+
+async function runJob(
+  deps: RouterDependencies,
+  cancellations: Cancellations,
+  found: Found,
+  input: unknown,
+  job: string,
+): Promise<Reply> {
+  cancellations.begin(job)
+  try {
+    const value = await found.service(input, control(deps, cancellations, job))
+    deps.session.markSaved()
+    return { ok: true, value, touched: everything }
+  } finally {
+    cancellations.end(job)
+  }
+}
+
+/** Undo and redo change work although they are actions. */
+const turns = /^(undo|redo)$/u
+
+async function runOther(
+  deps: RouterDependencies,
+  found: Found,
+  input: unknown,
+  { feature, procedure }: EntryName,
+): Promise<Reply> {
+  const value = await found.service(input)
+  if (found.procedure.kind === 'query') return { ok: true, value, touched: [] }
+  const turned = feature === 'project' && turns.test(procedure)
+  const touched = turned ? touchedFeatures(deps.session.project().db) : []
+  return { ok: true, value, touched: ['project', ...touched] }
+}
+
 export function openRouter(deps: RouterDependencies): Router {
   const cancellations = openCancellations()
 
-  async function runJob(found: Found, input: unknown, request: Request): Promise<Reply> {
-    const job = request.job ?? ''
-    cancellations.begin(job)
-    try {
-      const value = await found.service(input, control(deps, cancellations, job))
-      deps.session.markSaved()
-      return { ok: true, value, touched: Object.keys(api) as FeatureName[] }
-    } finally {
-      cancellations.end(job)
-    }
+  async function answer(request: Request): Promise<Reply> {
+    const found = find(deps, request)
+    const input = parse(found.procedure, request.input)
+    const { feature, procedure, job = '' } = request
+    if (found.procedure.kind === 'command')
+      return runCommand(deps, found, input, { feature, procedure })
+    if (found.procedure.kind === 'job') return runJob(deps, cancellations, found, input, job)
+    return runOther(deps, found, input, { feature, procedure })
   }
 
-  function runCommand(found: Found, input: unknown, request: Request): Reply {
-    const { feature, procedure } = request
-    const { journal, db } = deps.session.project()
-    const value = journal.command({ feature, procedure }, () => found.service(input))
-    deps.session.markSaved()
-    return { ok: true, value, touched: touchedFeatures(db) }
+  return {
+    call: (request) => answer(request).catch((error: unknown) => failure(error, deps.log)),
+    cancel: cancellations.cancel,
+    cancelAll: cancellations.cancelAll,
   }
-
-  async function runOther(found: Found, input: unknown, request: Request): Promise<Reply> {
-    const value = await found.service(input)
-    const turned = request.feature === 'project' && /^(undo|redo)$/u.test(request.procedure)
-    const touched = turned ? touchedFeatures(deps.session.project().db) : []
-    return {
-      ok: true,
-      value,
-      touched: found.procedure.kind === 'action' ? ['project', ...touched] : [],
-    }
-  }
-
-  async function call(request: Request): Promise<Reply> {
-    try {
-      const found = find(deps, request)
-      const input = parse(found.procedure, request.input)
-      if (found.procedure.kind === 'command') return runCommand(found, input, request)
-      if (found.procedure.kind === 'job') return await runJob(found, input, request)
-      return await runOther(found, input, request)
-    } catch (error) {
-      return failure(error, deps.log)
-    }
-  }
-
-  return { call, cancel: cancellations.cancel, cancelAll: cancellations.cancelAll }
 }

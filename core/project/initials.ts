@@ -4,6 +4,6 @@ export function initialsOf(name: string): string {
     .trim()
     .split(/\s+/u)
     .filter((word) => word !== '')
-  const letters = words.slice(0, 3).map((word) => [...word][0]?.toUpperCase() ?? '')
+  const letters = words.slice(0, 3).map((word) => Array.from(word)[0]?.toUpperCase() ?? '')
   return letters.join('') || '?'
 }

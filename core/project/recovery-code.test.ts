@@ -26,7 +26,7 @@ test('one wrong character anywhere is found, and its line is named', () => {
   const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
   fc.assert(
     fc.property(key, fc.nat(59), fc.nat(30), (bytes, at, shift) => {
-      const letters = [...recoveryCodeOf(bytes).replace(/[-\n]/gu, '')]
+      const letters = Array.from(recoveryCodeOf(bytes).replace(/[-\n]/gu, ''))
       letters[at] = alphabet.charAt((alphabet.indexOf(letters[at] ?? '') + 1 + shift) % 32)
       expect(() => keyOfRecoveryCode(letters.join(''))).toThrow(`line ${Math.floor(at / 15) + 1}`)
     }),
@@ -36,7 +36,7 @@ test('one wrong character anywhere is found, and its line is named', () => {
 test('two neighbours swapped are found', () => {
   fc.assert(
     fc.property(key, fc.nat(3), fc.nat(13), (bytes, line, at) => {
-      const letters = [...recoveryCodeOf(bytes).replace(/[-\n]/gu, '')]
+      const letters = Array.from(recoveryCodeOf(bytes).replace(/[-\n]/gu, ''))
       const [left, right] = [letters[line * 15 + at] ?? '', letters[line * 15 + at + 1] ?? '']
       fc.pre(left !== right)
       letters.splice(line * 15 + at, 2, right, left)

@@ -21,22 +21,20 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
+const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+}
+
 /** A headless machine has no browser to open; there the printed address is all. */
 function openBrowser(address: string): void {
-  const hasDisplay =
-    process.platform !== 'linux' ||
-    Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env
+  const hasDisplay = process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DISPLAY)
   if (values['no-open'] || !hasDisplay) return
-  const [program, ...before] =
-    process.platform === 'darwin'
-      ? ['open']
-      : process.platform === 'win32'
-        ? ['cmd', '/c', 'start', '']
-        : ['xdg-open']
-  if (program === undefined) return
-  spawn(program, [...before, address], { stdio: 'ignore', detached: true })
-    .on('error', () => undefined)
-    .unref()
+  const [program, ...before] = openers[process.platform] ?? ['xdg-open']
+  const opened = spawn(program, [...before, address], { stdio: 'ignore', detached: true })
+  opened.on('error', () => undefined)
+  opened.unref()
 }
 
 function offerNewAddress(host: Host): void {
@@ -63,16 +61,13 @@ async function main(): Promise<void> {
   openBrowser(address)
   offerNewAddress(host)
 
-  let closing = false
-  async function close(): Promise<void> {
-    if (closing) return
-    closing = true
+  const close = async (): Promise<void> => {
     await engine.close()
     await host.close()
     process.exit(0)
   }
-  process.on('SIGINT', () => void close())
-  process.on('SIGTERM', () => void close())
+  process.once('SIGINT', () => void close())
+  process.once('SIGTERM', () => void close())
 }
 
 main().catch((error: unknown) => {

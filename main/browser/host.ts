@@ -1,7 +1,7 @@
 /** The browser host: the same application for this computer's own browser, on the loopback address alone. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { EngineClient } from '../engine/client.ts'
-import { openAccess } from './access.ts'
+import { openAccess, type Access } from './access.ts'
 import { openPages, setHeaders } from './pages.ts'
 import { giveDownload, takeUpload } from './transfers.ts'
 import { openWire } from './wire.ts'
@@ -21,14 +21,9 @@ function refuse(response: ServerResponse, status: number): void {
   response.end('Trellis: this address is not open to you. Start Trellis again for a new one.\n')
 }
 
-/** `port` 0 lets the system choose a free one. */
-export async function openHost(
-  engine: EngineClient,
-  pagesFolder: string,
-  port: number,
-): Promise<Host> {
-  let actual = port
-  const access = openAccess(() => actual)
+type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
+
+function answering(engine: EngineClient, access: Access, pagesFolder: string): Answer {
   const pages = openPages(pagesFolder)
 
   function launch(request: IncomingMessage, response: ServerResponse): void {
@@ -38,7 +33,7 @@ export async function openHost(
     response.end()
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  return (request, response) => {
     const path = request.url ?? '/'
     setHeaders(response)
     if (!access.isLocal(request)) return refuse(response, 403)
@@ -49,18 +44,32 @@ export async function openHost(
     if (path.startsWith(FILES)) return giveDownload(engine, path.slice(FILES.length), response)
     pages(request, response, () => refuse(response, 404))
   }
+}
 
-  const server = createServer((request, response) => {
-    answer(request, response).catch(() => refuse(response, 500))
-  })
-  const wire = openWire(server, engine, access.isOurs)
+/** Listens on the loopback address; gives the port. */
+async function listen(server: Server, port: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)
   })
   const address = server.address()
-  if (address !== null && typeof address === 'object') actual = address.port
+  return address !== null && typeof address === 'object' ? address.port : port
+}
 
+/** `port` 0 lets the system choose a free one. */
+export async function openHost(
+  engine: EngineClient,
+  pagesFolder: string,
+  port: number,
+): Promise<Host> {
+  let actual = port
+  const access = openAccess(() => actual)
+  const answer = answering(engine, access, pagesFolder)
+  const server = createServer((request, response) => {
+    Promise.resolve(answer(request, response)).catch(() => refuse(response, 500))
+  })
+  const wire = openWire(server, engine, access.isOurs)
+  actual = await listen(server, port)
   return {
     port: actual,
     newAddress: () => `http://127.0.0.1:${actual}${LAUNCH}${access.newToken()}`,

@@ -38,9 +38,15 @@ export async function takeUpload(
   response: ServerResponse,
 ): Promise<void> {
   const name = nameOf(request)
-  if (name === '') return answer(response, 400, { code: 'usage' })
+  if (name === '') {
+    answer(response, 400, { code: 'usage' })
+    return
+  }
   const bytes = await bodyOf(request)
-  if (bytes === null) return answer(response, 413, { code: 'too-large' })
+  if (bytes === null) {
+    answer(response, 413, { code: 'too-large' })
+    return
+  }
   const ticket = engine.letIn({ name, size: bytes.length, from: { bytes } })
   answer(response, 200, { ticket, name, size: bytes.length })
 }
@@ -51,7 +57,10 @@ export async function giveDownload(
   response: ServerResponse,
 ): Promise<void> {
   const file = await engine.takeOut(ticket)
-  if (file === null) return answer(response, 404, { code: 'file-gone' })
+  if (file === null) {
+    answer(response, 404, { code: 'file-gone' })
+    return
+  }
   response.writeHead(200, {
     'Content-Type': 'application/octet-stream',
     'Content-Length': file.bytes.length,

@@ -35,8 +35,14 @@ function serve(socket: WebSocket, engine: EngineClient): void {
 
   async function hear(data: string): Promise<void> {
     const message = parse(data)
-    if (message === null) return socket.close(1008)
-    if (message.type === 'cancel') return engine.cancel(message.job)
+    if (message === null) {
+      socket.close(1008)
+      return
+    }
+    if (message.type === 'cancel') {
+      engine.cancel(message.job)
+      return
+    }
     const { job, ...request } = message.request
     const reply = await engine.call(job === undefined ? request : { ...request, job })
     send({ id: message.id, type: 'reply', reply })

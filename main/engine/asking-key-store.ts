@@ -26,14 +26,17 @@ export function askingKeyStore(send: (id: number, question: KeyQuestion) => void
     },
     store: {
       available: () => true,
-      keep: async (path, key) =>
-        void (await ask({ op: 'keep', path, key: Buffer.from(key).toString('hex') })),
+      keep: async (path, key) => {
+        await ask({ op: 'keep', path, key: Buffer.from(key).toString('hex') })
+      },
       find: async (path) => {
         const found = await ask({ op: 'find', path })
         return found === null ? null : Buffer.from(found, 'hex')
       },
       has: async (path) => (await ask({ op: 'has', path })) !== null,
-      forget: async (path) => void (await ask({ op: 'forget', path })),
+      forget: async (path) => {
+        await ask({ op: 'forget', path })
+      },
     },
   }
 }

@@ -31,64 +31,84 @@ const lost: Reply = {
   detail: '',
 }
 
-export function startEngine(options: StartOptions): EngineClient {
-  const settings: EngineSettings = {
-    dataFolder: options.dataFolder,
-    hasKeyStore: options.keyStore !== null,
-  }
-  const worker = new Worker(options.entry, { workerData: settings })
-  const replies = new Map<number, (reply: Reply) => void>()
-  const files = new Map<number, (file: OutgoingBytes | null) => void>()
-  const listeners = new Set<(notice: Notice) => void>()
+/** Questions that wait for their answers, by number. */
+interface Waiting<T> {
+  readonly ask: (send: (id: number) => void) => Promise<T>
+  readonly settle: (id: number, value: T) => void
+  readonly settleAll: (value: T) => void
+}
+
+function openWaiting<T>(): Waiting<T> {
+  const waiting = new Map<number, (value: T) => void>()
   let next = 1
-  let onClosed: () => void = () => undefined
-  const closed = new Promise<void>((resolve) => {
-    onClosed = resolve
-  })
-
-  const send = (message: ToEngine): void => worker.postMessage(message)
-
-  async function answerKey(id: number, question: KeyQuestion): Promise<void> {
-    const answer =
-      options.keyStore === null ? null : await options.keyStore(question).catch(() => null)
-    send({ type: 'key', id, answer })
-  }
-
-  function settle<T>(waiting: Map<number, (value: T) => void>, id: number, value: T): void {
+  const settle = (id: number, value: T): void => {
     waiting.get(id)?.(value)
     waiting.delete(id)
   }
+  return {
+    settle,
+    settleAll: (value) => {
+      for (const id of [...waiting.keys()]) settle(id, value)
+    },
+    ask: (send) => {
+      const id = next++
+      return new Promise((resolve) => {
+        waiting.set(id, resolve)
+        send(id)
+      })
+    },
+  }
+}
 
-  worker.on('message', (message: FromEngine) => {
-    if (message.type === 'reply') settle(replies, message.id, message.reply)
-    else if (message.type === 'taken-out') settle(files, message.id, message.file)
-    else if (message.type === 'notice') for (const listener of listeners) listener(message.notice)
-    else if (message.type === 'key') void answerKey(message.id, message.question)
-    else if (message.type === 'log') options.log(message.line)
-    else onClosed()
-  })
-  worker.on('error', (error) =>
-    options.log(`The engine stopped: ${error instanceof Error ? error.name : ''}`),
-  )
-  worker.on('exit', () => {
-    for (const id of [...replies.keys()]) settle(replies, id, lost)
-    for (const id of [...files.keys()]) settle(files, id, null)
-    onClosed()
-  })
+interface Ears {
+  readonly replies: Waiting<Reply>
+  readonly files: Waiting<OutgoingBytes | null>
+  readonly listeners: Set<(notice: Notice) => void>
+  readonly onKey: (id: number, question: KeyQuestion) => void
+  readonly log: (line: string) => void
+}
 
-  function ask<T>(
-    waiting: Map<number, (value: T) => void>,
-    message: (id: number) => ToEngine,
-  ): Promise<T> {
-    const id = next++
-    return new Promise((resolve) => {
-      waiting.set(id, resolve)
-      send(message(id))
+/** Resolves once the engine has closed or its thread has ended. */
+function hear(worker: Worker, ears: Ears): Promise<void> {
+  return new Promise((resolve) => {
+    worker.on('message', (message: FromEngine) => {
+      if (message.type === 'reply') ears.replies.settle(message.id, message.reply)
+      else if (message.type === 'taken-out') ears.files.settle(message.id, message.file)
+      else if (message.type === 'notice') for (const tell of ears.listeners) tell(message.notice)
+      else if (message.type === 'key') ears.onKey(message.id, message.question)
+      else if (message.type === 'log') ears.log(message.line)
+      else resolve()
     })
+    worker.on('error', (error) => {
+      ears.log(`The engine stopped: ${error instanceof Error ? error.name : 'unknown'}`)
+    })
+    worker.on('exit', () => {
+      ears.replies.settleAll(lost)
+      ears.files.settleAll(null)
+      resolve()
+    })
+  })
+}
+
+export function startEngine(options: StartOptions): EngineClient {
+  const { entry, dataFolder, keyStore, log } = options
+  const settings: EngineSettings = { dataFolder, hasKeyStore: keyStore !== null }
+  const worker = new Worker(entry, { workerData: settings })
+  const send = (message: ToEngine): void => worker.postMessage(message)
+
+  async function answerKey(id: number, question: KeyQuestion): Promise<void> {
+    const answer = keyStore === null ? null : await keyStore(question).catch(() => null)
+    send({ type: 'key', id, answer })
   }
 
+  const replies = openWaiting<Reply>()
+  const files = openWaiting<OutgoingBytes | null>()
+  const listeners = new Set<(notice: Notice) => void>()
+  const onKey = (id: number, question: KeyQuestion): void => void answerKey(id, question)
+  const closed = hear(worker, { replies, files, listeners, onKey, log })
+
   return {
-    call: (request) => ask(replies, (id) => ({ type: 'call', id, request })),
+    call: (request) => replies.ask((id) => send({ type: 'call', id, request })),
     cancel: (job) => send({ type: 'cancel', job }),
     listen: (listener) => {
       listeners.add(listener)
@@ -99,7 +119,7 @@ export function startEngine(options: StartOptions): EngineClient {
       send({ type: 'let-in', file: { ...file, ticket } })
       return ticket
     },
-    takeOut: (ticket) => ask(files, (id) => ({ type: 'take-out', id, ticket })),
+    takeOut: (ticket) => files.ask((id) => send({ type: 'take-out', id, ticket })),
     close: async () => {
       send({ type: 'close' })
       await closed

@@ -107,70 +107,71 @@ export function hashOf(entry: Omit<Entry, 'hash'>, changes: readonly Change[]): 
 
 type Draft = Pick<Entry, 'kind' | 'target' | 'batch' | 'feature' | 'procedure'>
 
-export function openJournal(deps: JournalDependencies): Journal {
-  const { db } = deps
+/** Writes entries: everything that changes runs through `record`. */
+interface Recorder {
+  readonly record: <T>(draft: Draft, work: () => T) => T
+  readonly subject: (name: string) => void
+}
+
+function openRecorder({ db, newId, now, coderId }: JournalDependencies): Recorder {
   let subject = ''
 
   function write(draft: Draft, seq: number, previous: string): void {
     const changes = changesOf(db, seq)
     if (changes.length === 0) return
-    const made = {
-      seq,
-      id: deps.newId(),
-      at: deps.now(),
-      coder_id: deps.coderId(),
-      ...draft,
-      subject,
-      previous,
-    }
+    const made = { seq, id: newId(), at: now(), coder_id: coderId(), ...draft, subject, previous }
     insert(db, 'journal', { ...made, hash: hashOf(made, changes) })
   }
 
   function record<T>(draft: Draft, work: () => T): T {
-    return db
-      .transaction(() => {
-        const before = first(db, Entry, last)
-        const seq = (before?.seq ?? 0) + 1
-        subject = ''
-        run(db, 'INSERT INTO journal_running (one, entry) VALUES (1, @seq)', { seq })
-        const value = work()
-        write(draft, seq, before?.hash ?? '')
-        run(db, 'DELETE FROM journal_running')
-        return value
-      })
-      .immediate()
+    const before = first(db, Entry, last)
+    const seq = (before?.seq ?? 0) + 1
+    subject = ''
+    run(db, 'INSERT INTO journal_running (one, entry) VALUES (1, @seq)', { seq })
+    const value = work()
+    write(draft, seq, before?.hash ?? '')
+    run(db, 'DELETE FROM journal_running')
+    return value
   }
+
+  return {
+    record: (draft, work) => db.transaction(() => record(draft, work)).immediate(),
+    subject: (name) => {
+      subject = name
+    },
+  }
+}
+
+/** The changes that undoing or redoing an entry has to take back. */
+function changesToTurn(db: Database, kind: 'undo' | 'redo', { seq }: Entry): Change[] {
+  if (kind === 'undo') return changesOf(db, seq)
+  const sql = `SELECT * FROM journal WHERE target = @seq ORDER BY seq DESC LIMIT 1`
+  const undone = first(db, Entry, sql, { seq })
+  return undone === null ? [] : changesOf(db, undone.seq)
+}
+
+export function openJournal(deps: JournalDependencies): Journal {
+  const { db } = deps
+  const { record, subject } = openRecorder(deps)
 
   function turn(kind: 'undo' | 'redo', entry: Entry): void {
     const { seq, batch, feature, procedure } = entry
     record({ kind, target: seq, batch, feature, procedure }, () => {
-      subject = entry.subject
+      subject(entry.subject)
       db.pragma('defer_foreign_keys = ON')
-      takeBack(db, changesOf(db, kind === 'undo' ? seq : lastUndo(db, seq)))
+      takeBack(db, changesToTurn(db, kind, entry))
     })
   }
 
-  /** An entry of a batch stands for its whole batch. */
-  function together(entry: Entry): Entry[] {
-    return entry.batch === null ? [entry] : all(db, Entry, ofBatch, { batch: entry.batch })
-  }
-
   function turnAll(kind: 'undo' | 'redo', entries: readonly Entry[]): void {
-    db.transaction(() => {
-      for (const entry of entries) turn(kind, entry)
-    }).immediate()
+    const turnEach = (): void => entries.forEach((entry) => turn(kind, entry))
+    db.transaction(turnEach).immediate()
   }
 
-  function undo(): void {
-    const entry = nextUndo()
-    if (entry === null) throw new AppError('nothing-to-undo')
-    turnAll('undo', together(entry))
-  }
-
-  function redo(): void {
-    const entry = nextRedo()
-    if (entry === null) throw new AppError('nothing-to-redo')
-    turnAll('redo', together(entry).reverse())
+  /** An entry of a batch stands for its whole batch, newest first. */
+  function together(entry: Entry | null, kind: 'undo' | 'redo'): Entry[] {
+    if (entry === null) throw new AppError(`nothing-to-${kind}`)
+    return entry.batch === null ? [entry] : all(db, Entry, ofBatch, { batch: entry.batch })
   }
 
   const nextUndo = (): Entry | null => first(db, Entry, undoable)
@@ -179,20 +180,11 @@ export function openJournal(deps: JournalDependencies): Journal {
   return {
     command: (name, work, batch) =>
       record({ kind: 'command', target: null, batch: batch ?? null, ...name }, work),
-    subject: (name) => {
-      subject = name
-    },
-    undo,
-    redo,
+    subject,
+    undo: () => turnAll('undo', together(nextUndo(), 'undo')),
+    redo: () => turnAll('redo', together(nextRedo(), 'redo').reverse()),
     nextUndo,
     nextRedo,
     takeBackBatch: (batch) => turnAll('undo', all(db, Entry, ofBatch, { batch })),
   }
-}
-
-function lastUndo(db: Database, target: number): number {
-  const sql = `SELECT * FROM journal WHERE target = @target ORDER BY seq DESC LIMIT 1`
-  const found = first(db, Entry, sql, { target })
-  if (found === null) throw new Error('Nothing was undone.')
-  return found.seq
 }

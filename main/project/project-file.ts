@@ -22,7 +22,7 @@ import { faultOf } from './page-check.ts'
 const LEAST_PASSPHRASE = 8
 
 export function requireStrongEnough(passphrase: string): void {
-  if ([...passphrase].length < LEAST_PASSPHRASE)
+  if (Array.from(passphrase).length < LEAST_PASSPHRASE)
     throw new AppError('weak-passphrase', String(LEAST_PASSPHRASE))
 }
 

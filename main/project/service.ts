@@ -59,15 +59,40 @@ type Opening = Pick<
   | 'changePassphrase'
 >
 
-function opening(deps: ProjectDependencies): Opening {
-  const { session, recent, keyStore, fill } = deps
-
-  function open(path: string, key: FileKey): { name: string; path: string } {
+function opener({ session, recent }: ProjectDependencies): Open {
+  return (path, key) => {
     if (session.isOpen() && session.project().path === path) session.lock()
     const { db } = session.open(path, openProjectFile(path, key), key)
     recent.add(path)
     return { name: readProject(db).name, path }
   }
+}
+
+type Open = (path: string, key: FileKey) => { readonly name: string; readonly path: string }
+
+function changer(deps: ProjectDependencies, open: Open): Opening['changePassphrase'] {
+  const { session, keyStore } = deps
+  return async ({ passphrase, next }) => {
+    const { path, key } = session.project()
+    const present = await keyOfPassphrase(path, passphrase)
+    if (!present.key.equals(key.key)) throw new AppError('wrong-passphrase')
+    const changed = await newKey(next)
+    const { db } = session.project()
+    try {
+      changeKey(db, path, present, changed)
+    } finally {
+      if (!db.open) session.lock()
+      wipe(present)
+    }
+    open(path, changed)
+    await keyStore.forget(path)
+    return { recoveryCode: recoveryCodeOf(changed.key) }
+  }
+}
+
+function opening(deps: ProjectDependencies): Opening {
+  const { keyStore, fill } = deps
+  const open = opener(deps)
 
   async function create(
     path: string,
@@ -97,22 +122,7 @@ function opening(deps: ProjectDependencies): Opening {
       if (raw === null) throw new AppError('no-key-store')
       return open(path, keyOfRaw(path, raw))
     },
-    changePassphrase: async ({ passphrase, next }) => {
-      const { path, key } = session.project()
-      const present = await keyOfPassphrase(path, passphrase)
-      if (!present.key.equals(key.key)) throw new AppError('wrong-passphrase')
-      const changed = await newKey(next)
-      const { db } = session.project()
-      try {
-        changeKey(db, path, present, changed)
-      } finally {
-        if (!db.open) session.lock()
-        wipe(present)
-      }
-      open(path, changed)
-      await keyStore.forget(path)
-      return { recoveryCode: recoveryCodeOf(changed.key) }
-    },
+    changePassphrase: changer(deps, open),
   }
 }
 
