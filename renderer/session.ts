@@ -5,7 +5,6 @@ import type { Clients, FeatureName } from '../core/api.ts'
 import type { Bridge, Request } from '../core/wire.ts'
 import { createCall, createClients, kindOf, type Call } from './api.ts'
 import { createSavedStore, type SavedStore } from './saved.ts'
-import { staleAfter } from './stale.ts'
 
 export interface Session {
   readonly bridge: Bridge
@@ -15,7 +14,12 @@ export interface Session {
   readonly saved: SavedStore
 }
 
-const quiet: ReadonlySet<string> = new Set(['present', 'lock'])
+const quiet: ReadonlySet<string> = new Set(['present', 'recent', 'lock'])
+
+/** Requests after which nothing needs to be asked again; a lock announces itself. */
+function isQuiet({ feature, procedure }: Request): boolean {
+  return feature === 'project' && quiet.has(procedure)
+}
 
 /** Whether a request changes people's work, so that the state of saving depends on its answer. */
 function changesWork({ feature, procedure }: Request): boolean {
@@ -42,10 +46,14 @@ export function createSession(bridge: Bridge): Session {
   })
   const saved = createSavedStore()
   const refresh = (request: Request, touched: readonly FeatureName[]) => {
-    if (kindOf(request.feature, request.procedure) === 'query') return
-    if (request.feature === 'project' && quiet.has(request.procedure)) return
-    const stale: ReadonlySet<unknown> = staleAfter(touched)
-    void answers.invalidateQueries({ predicate: ({ queryKey }) => stale.has(queryKey[0]) })
+    if (kindOf(request.feature, request.procedure) === 'query' || isQuiet(request)) return
+    const stale: ReadonlySet<unknown> = new Set(touched)
+    // What is on the screen and touched is asked again now; all the rest when it is next shown.
+    void answers.invalidateQueries({ refetchType: 'none' })
+    void answers.refetchQueries({
+      type: 'active',
+      predicate: ({ queryKey }) => stale.has(queryKey[0]),
+    })
   }
   const call = createCall(bridge, {
     asked: (request) => {
@@ -57,6 +65,8 @@ export function createSession(bridge: Bridge): Session {
     },
     failed: (request, error) => {
       if (changesWork(request)) saved.tell({ type: 'failed', code: error.code })
+      if (error.code === 'locked')
+        void answers.invalidateQueries({ queryKey: ['project', 'status'] })
     },
   })
   return { bridge, call, clients: createClients(call), answers, saved }

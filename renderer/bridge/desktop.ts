@@ -2,10 +2,9 @@
 import { AppError, type ErrorCode } from '../../core/errors.ts'
 import type { Bridge, Notice, PickedFile, Reply } from '../../core/wire.ts'
 
-/** `window.trellis`, as preload exposes it. */
+/** `window.trellis`, as preload exposes it; dropped files go beside the message, since only preload sees where they lie. */
 export interface Preloaded {
-  /** Dropped files go beside the message: preload alone can see where they lie, so a page cannot make paths up. */
-  readonly invoke: (message: unknown, files?: readonly unknown[]) => Promise<unknown>
+  readonly invoke: (message: unknown, files?: readonly File[]) => Promise<unknown>
   readonly listen: (listener: (notice: unknown) => void) => () => void
 }
 
@@ -40,7 +39,10 @@ export function desktopBridge(preloaded: Preloaded): Bridge {
     listen: (listener) => preloaded.listen((notice) => listener(notice as Notice)),
     pickFiles: async (options) =>
       (await ask({ type: 'pick', ...options })) as readonly PickedFile[],
-    takeFiles: async (files) => (await ask({ type: 'take' }, files)) as readonly PickedFile[],
+    takeFiles: async (files) => {
+      const dropped = files.filter((file): file is File => file instanceof File)
+      return valueOf(await preloaded.invoke({ type: 'take' }, dropped)) as readonly PickedFile[]
+    },
     saveFile: async (file) => (await ask({ type: 'save', ...file })) as string | null,
     choosePath: async (purpose, suggested) =>
       (await ask({ type: 'choose-path', purpose, suggested })) as string | null,

@@ -1,18 +1,55 @@
-import { Suspense } from 'react'
-import { Redirect, Route, Switch } from 'wouter'
-import { screens } from '../screens.ts'
+/** The whole window: the frame where a project is open, the door where none is. */
+import { Button } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { errorWords } from '../../core/error-words.ts'
+import { EmptyState } from '../look/empty-state.tsx'
+import { RecoveryScreen } from '../project/recovery-screen.tsx'
+import { UnlockScreen, type NewCode } from '../project/unlock-screen.tsx'
+import { useAsk } from '../query.ts'
+import { useSession } from '../session.ts'
+import styles from './app.module.css'
+import { Frame } from './frame.tsx'
+import { useKeyboard } from './keyboard.ts'
+import { useLocking } from './locking.ts'
+import { frameWords, lostWords } from './words.ts'
 
 export function App() {
+  const { saved } = useSession()
+  const status = useAsk('project', 'status', {})
+  const [made, setMade] = useState<NewCode | null>(null)
+  const reason = useLocking(() => setMade(null))
+  useKeyboard()
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (saved.now().pending > 0) event.preventDefault()
+    }
+    addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [saved])
+
+  if (made !== null) return <RecoveryScreen made={made} onDone={() => setMade(null)} />
+  if (status.data !== undefined)
+    return status.data.open ? (
+      <Frame key={status.data.path} status={status.data} />
+    ) : (
+      <UnlockScreen canRemember={status.data.canRemember} lockedBy={reason} onCode={setMade} />
+    )
+  if (status.isPending)
+    return (
+      <main className={styles['wait']} aria-busy="true">
+        <p className="unseen">{frameWords.loading}</p>
+      </main>
+    )
+  const words = errorWords[status.error.code]
   return (
-    <Suspense>
-      <Switch>
-        {screens.map(({ path, page: Page }) => (
-          <Route key={path} path={path} component={Page} />
-        ))}
-        <Route>
-          <Redirect to="/overview" replace />
-        </Route>
-      </Switch>
-    </Suspense>
+    <main className={styles['wait']}>
+      <EmptyState
+        title={lostWords.title}
+        action={<Button onClick={() => void status.refetch()}>{lostWords.again}</Button>}
+      >
+        <p>{words.safe}</p>
+        <p>{words.next}</p>
+      </EmptyState>
+    </main>
   )
 }

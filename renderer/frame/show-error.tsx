@@ -3,7 +3,6 @@ import { notifications } from '@mantine/notifications'
 import { errorWords } from '../../core/error-words.ts'
 import type { AppError } from '../../core/errors.ts'
 import styles from './show-error.module.css'
-import { frameWords } from './words.ts'
 
 /** The three parts of a failure, as they stand in a notification or on a page. */
 export function ErrorParts({ error }: { readonly error: AppError }) {
@@ -28,6 +27,5 @@ export function showError(error: AppError): void {
     color: 'var(--against)',
     role: 'alert',
     autoClose: 20_000,
-    closeButtonProps: { 'aria-label': frameWords.dismiss },
   })
 }

@@ -1,7 +1,94 @@
+import type { Api, FeatureName } from '../../core/api.ts'
+import type { SearchHit } from '../../core/source/contract.ts'
+import type { Provenance } from '../../core/values.ts'
 import type { Job, ScreenName } from '../screens.ts'
 
+type Commands = {
+  readonly [F in FeatureName]: {
+    readonly [
+      P in keyof Api[F] as Api[F][P] extends { readonly kind: 'command' } ? P : never
+    ]: string
+  }
+}
+
+/** What each command does, said after "Undo:" and before the name of what it changed. */
+const deeds: Commands = {
+  project: { rename: 'rename project', renameMe: 'change my name' },
+  framework: {
+    addNode: 'add look-for',
+    changeNode: 'change look-for',
+    removeNode: 'remove look-for',
+  },
+  network: {
+    add: 'add network',
+    change: 'change network',
+    remove: 'remove network',
+    addWave: 'add wave',
+    changeWave: 'change wave',
+    removeWave: 'remove wave',
+    addPerson: 'add person',
+    changePerson: 'change person',
+    removePerson: 'remove person',
+  },
+  source: {
+    addNote: 'new note',
+    change: 'change source',
+    edit: 'edit',
+    remove: 'remove source',
+    attend: 'attendance',
+  },
+  coding: {
+    seedCodebook: 'fill codebook',
+    addCode: 'new code',
+    changeCode: 'change code',
+    moveCode: 'move code',
+    removeCode: 'remove code',
+    add: 'code',
+    addInVivo: 'code in vivo',
+    addWithNewCode: 'code with a new code',
+    addForNode: 'code',
+    resize: 'resize coding',
+    direct: 'direction of',
+    recode: 'recode',
+    memo: 'memo on',
+    review: 'look at coding',
+    remove: 'remove coding',
+  },
+  analysis: {},
+  rating: { save: 'rate', remove: 'remove rating', writeAnchors: 'describe levels' },
+  report: {
+    add: 'new report',
+    change: 'change report',
+    write: 'write in report',
+    remove: 'remove report',
+  },
+}
+
+/** What was done, in a few words: `code “Bridging ties”`. */
+export function deedOf(done: {
+  readonly feature: string
+  readonly procedure: string
+  readonly subject: string
+}): string {
+  const features: Readonly<Record<string, Readonly<Record<string, string>>>> = deeds
+  const deed =
+    done.feature === 'source' && done.procedure === 'importFiles'
+      ? 'import'
+      : (features[done.feature]?.[done.procedure] ?? 'last change')
+  return done.subject === '' ? deed : `${deed} “${done.subject}”`
+}
+
+const time = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+})
+
 export const frameWords = {
-  dismiss: 'Dismiss',
+  program: 'Trellis',
+  skip: 'Skip to the page',
+  rail: 'Jobs',
+  tabs: 'Pages of this job',
   jobs: {
     overview: 'Overview',
     collect: 'Collect',
@@ -20,4 +107,82 @@ export const frameWords = {
     trajectories: 'Trajectories',
     report: 'Report',
   } satisfies Record<ScreenName, string>,
+  lock: 'Lock',
+  help: 'Help',
+  settings: 'Settings',
+  history: 'History',
+  newNote: 'New note',
+  goTo: (page: string) => `Go to ${page}`,
+  commandPalette: 'Commands',
+  searchEverything: 'Search everything',
+  dataStatus: 'Where these data come from',
+  bands: {
+    observed: null,
+    imported: 'Imported data: brought in from another program or file',
+    published: 'Published data, read-only: shown as they were printed, never changed',
+    synthetic: 'Synthetic practice network: every person, site and number here is invented',
+  } satisfies Record<Provenance, string | null>,
+  chooseNetwork: 'Network',
+  chooseWave: 'Wave',
+  allWaves: 'All waves',
+  notHeld: 'not held',
+  newNetwork: 'New network',
+  project: 'Project',
+  undo: (deed: string) => `Undo: ${deed}`,
+  redo: (deed: string) => `Redo: ${deed}`,
+  nothingToUndo: 'Nothing to undo',
+  nothingToRedo: 'Nothing to redo',
+  saved: (at: string) => `Saved ${time.format(new Date(at))}`,
+  savedBefore: 'Everything is saved',
+  saving: 'Saving…',
+  notSaved: (why: string) => `Not saved: ${why}`,
+  notConnected: 'Not connected: nothing new is being saved',
+  keyHints: 'Keys of this screen',
+  commandsHint: 'commands',
+  keysHint: 'keys',
+  loading: 'One moment…',
+} as const
+
+export const searchWords = {
+  label: 'Search everything',
+  results: 'Found',
+  kinds: {
+    source: 'Sources',
+    code: 'Codes',
+    memo: 'Memos',
+    person: 'People',
+    rating: 'Ratings',
+    node: 'Framework',
+  } satisfies Record<SearchHit['kind'], string>,
+  nothing: (text: string) => `Nothing found for “${text}”`,
+  nothingHint: 'The beginning of a word is enough; quotation marks keep words together.',
+  count: (count: number) => (count === 1 ? '1 place' : `${count} places`),
+  inNetwork: (name: string) => `in ${name}`,
+} as const
+
+export const paletteWords = {
+  title: 'Commands',
+  label: 'Type the name of a command',
+  groups: { dialog: 'Here', screen: 'This screen', frame: 'Everywhere' },
+  nothing: 'No command of this name',
+} as const
+
+export const helpWords = {
+  title: 'Keys of this screen',
+  groups: { dialog: 'Here', screen: 'On this screen', frame: 'Everywhere' },
+  noKeys: 'This screen has no keys of its own.',
+  fields:
+    'Letters are commands only while no field has the focus; Esc leaves a field. Every command also stands in the list of commands, by name.',
+  undo: 'Everything is saved as it is made, and everything can be undone, also after a restart.',
+} as const
+
+export const firstWords = {
+  title: 'A place for your first network',
+  body: 'A network is one improvement community: its hub, its people, its rounds of evaluation, and the evidence about them. One project holds any number of them.',
+  action: 'New network',
+} as const
+
+export const lostWords = {
+  title: 'No connection to Trellis',
+  again: 'Try again',
 } as const

@@ -1,0 +1,104 @@
+/** Commands that are there on every screen. */
+import type { ProjectStatus } from '../../core/project/contract.ts'
+import { useCommands, type ScreenCommand } from '../commands.ts'
+import { navigate } from '../location.ts'
+import { useTell } from '../query.ts'
+import type { Job } from '../screens.ts'
+import { useNewNote } from '../source/new-note.ts'
+import { openSheet } from './open-sheets.ts'
+import { deedOf, frameWords } from './words.ts'
+
+const jobs: readonly Job[] = ['overview', 'collect', 'code', 'judge', 'share']
+const morePages = [
+  { to: '/collect/people', name: 'people' },
+  { to: '/codebook', name: 'codebook' },
+  { to: '/judge/trajectories', name: 'trajectories' },
+] as const
+
+const quietly = (work: Promise<unknown>): void => void work.catch(() => undefined)
+
+const places: readonly ScreenCommand[] = [
+  ...jobs.map((job, at) => ({
+    id: `frame.go.${job}`,
+    label: frameWords.goTo(frameWords.jobs[job]),
+    keys: `alt+${at + 1}`,
+    run: () => navigate(`/${job}`),
+  })),
+  ...morePages.map(({ to, name }) => ({
+    id: `frame.go.${name}`,
+    label: frameWords.goTo(frameWords.screens[name]),
+    run: () => navigate(to),
+  })),
+]
+
+const sheets: readonly ScreenCommand[] = [
+  {
+    id: 'frame.search',
+    label: frameWords.searchEverything,
+    keys: '/',
+    run: () => document.querySelector<HTMLInputElement>('#search-everything')?.focus(),
+  },
+  {
+    id: 'frame.palette',
+    label: frameWords.commandPalette,
+    keys: 'mod+k',
+    run: () => openSheet('palette'),
+  },
+  { id: 'frame.help', label: frameWords.help, keys: '? f1', run: () => openSheet('help') },
+  { id: 'frame.network', label: frameWords.newNetwork, run: () => openSheet('new-network') },
+  {
+    id: 'frame.settings',
+    label: frameWords.settings,
+    keys: 'mod+,',
+    run: () => openSheet('settings'),
+  },
+  { id: 'frame.history', label: frameWords.history, run: () => openSheet('history') },
+]
+
+function useTurning({ undo }: ProjectStatus): readonly ScreenCommand[] {
+  const back = useTell('project', 'undo')
+  const again = useTell('project', 'redo')
+  return [
+    {
+      id: 'frame.undo',
+      label: undo.undo === null ? frameWords.nothingToUndo : frameWords.undo(deedOf(undo.undo)),
+      keys: 'mod+z',
+      disabled: undo.undo === null || back.busy,
+      run: () => quietly(back.tell({})),
+    },
+    {
+      id: 'frame.redo',
+      label: undo.redo === null ? frameWords.nothingToRedo : frameWords.redo(deedOf(undo.redo)),
+      keys: 'mod+shift+z mod+y',
+      disabled: undo.redo === null || again.busy,
+      run: () => quietly(again.tell({})),
+    },
+  ]
+}
+
+export function useFrameCommands(status: ProjectStatus): void {
+  const lock = useTell('project', 'lock')
+  const note = useNewNote()
+  const turning = useTurning(status)
+  useCommands(
+    [
+      ...places,
+      {
+        id: 'frame.note',
+        label: frameWords.newNote,
+        keys: 'n',
+        disabled: !note.possible,
+        run: () => quietly(note.create()),
+      },
+      ...sheets,
+      ...turning,
+      {
+        id: 'frame.lock',
+        label: frameWords.lock,
+        keys: 'mod+l',
+        run: () => quietly(lock.tell({})),
+      },
+    ],
+    'frame',
+  )
+}

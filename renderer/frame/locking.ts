@@ -1,0 +1,67 @@
+/** Locking: what the window does when the project shuts, and how the engine learns that somebody is at work. */
+import { notifications } from '@mantine/notifications'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { ProjectStatus } from '../../core/project/contract.ts'
+import { forgetChoice } from '../current.ts'
+import { useSession, type Session } from '../session.ts'
+import { closeSheet } from './open-sheets.ts'
+
+const presentEvery = 30_000
+
+/** Takes every word of the project out of the window. */
+function forget({ answers, saved }: Session): void {
+  const status = ['project', 'status', {}]
+  answers.setQueryData<ProjectStatus>(status, (known) => known && { ...known, ...shut })
+  answers.removeQueries({ predicate: ({ queryKey }) => queryKey[1] !== 'status' })
+  void answers.invalidateQueries({ queryKey: ['project', 'status'] })
+  closeSheet()
+  notifications.clean()
+  forgetChoice()
+  saved.tell({ type: 'opened' })
+}
+
+const shut = {
+  open: false,
+  path: null,
+  name: null,
+  me: null,
+  undo: { undo: null, redo: null },
+} as const
+
+export type LockReason = 'idle' | 'asked'
+
+/** Forgets everything as soon as the engine says that it has locked; gives why it did. */
+export function useLocking(onLock: () => void): LockReason | null {
+  const session = useSession()
+  const [reason, setReason] = useState<LockReason | null>(null)
+  const locked = useEffectEvent(onLock)
+  useEffect(
+    () =>
+      session.bridge.listen((notice) => {
+        if (notice.type !== 'locked') return
+        locked()
+        setReason(notice.reason)
+        forget(session)
+      }),
+    [session],
+  )
+  return reason
+}
+
+/** Tells the engine, at most every half minute, that a person is at work. */
+export function usePresence(): void {
+  const { clients } = useSession()
+  useEffect(() => {
+    let last = 0
+    const atWork = () => {
+      if (Date.now() - last < presentEvery) return
+      last = Date.now()
+      clients.project.present({}).catch(() => undefined)
+    }
+    const events = ['keydown', 'pointerdown', 'wheel'] as const
+    for (const event of events) addEventListener(event, atWork, { passive: true })
+    return () => {
+      for (const event of events) removeEventListener(event, atWork)
+    }
+  }, [clients])
+}

@@ -1,0 +1,87 @@
+/** The name of the network, with a menu of the others and of what belongs to the project. */
+import { Menu, UnstyledButton } from '@mantine/core'
+import {
+  IconCheck,
+  IconChevronDown,
+  IconHistory,
+  IconLock,
+  IconPlus,
+  IconSettings,
+} from '@tabler/icons-react'
+import { runCommand } from '../commands.ts'
+import { useCurrent } from '../current.ts'
+import { DataStatusTag } from '../look/data-status-tag.tsx'
+import styles from './network-chooser.module.css'
+import { frameWords } from './words.ts'
+
+const icon = { size: 17, stroke: 1.8, 'aria-hidden': true } as const
+
+function NetworkItems() {
+  const { network, networks, choose } = useCurrent()
+  return networks.map((one) => (
+    <Menu.Item
+      key={one.id}
+      role="menuitemradio"
+      aria-checked={one.id === network?.id}
+      onClick={() => choose(one.id)}
+      leftSection={
+        one.id === network?.id ? <IconCheck {...icon} /> : <span className={styles['blank']} />
+      }
+    >
+      <span className={styles['option']}>
+        <span className={styles['optionName']}>{one.name}</span>
+        <DataStatusTag provenance={one.provenance} readOnly={one.readOnly} />
+      </span>
+    </Menu.Item>
+  ))
+}
+
+export function NetworkChooser({ projectName }: { readonly projectName: string }) {
+  const { network } = useCurrent()
+  const name = network?.name ?? projectName
+  return (
+    <div className={styles['chooser']}>
+      <Menu width={360} classNames={{ dropdown: styles['menu'] ?? '' }}>
+        <Menu.Target>
+          <UnstyledButton
+            className={styles['target']}
+            aria-label={`${frameWords.chooseNetwork}: ${name}`}
+          >
+            <span className={styles['name']}>{name}</span>
+            <IconChevronDown size={16} stroke={1.8} aria-hidden />
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{frameWords.chooseNetwork}</Menu.Label>
+          <NetworkItems />
+          <Menu.Item
+            leftSection={<IconPlus {...icon} />}
+            onClick={() => runCommand('frame.network')}
+          >
+            {frameWords.newNetwork}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Label>{`${frameWords.project}: ${projectName}`}</Menu.Label>
+          <Menu.Item
+            leftSection={<IconSettings {...icon} />}
+            onClick={() => runCommand('frame.settings')}
+          >
+            {frameWords.settings}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconHistory {...icon} />}
+            onClick={() => runCommand('frame.history')}
+          >
+            {frameWords.history}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconLock {...icon} />} onClick={() => runCommand('frame.lock')}>
+            {frameWords.lock}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {network !== null && (
+        <DataStatusTag provenance={network.provenance} readOnly={network.readOnly} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+/** Every command by its name. */
+import { Modal } from '@mantine/core'
+import { useEffect, useId, useState } from 'react'
+import { runCommand, useCommandsOf } from '../commands.ts'
+import { KeyCap } from '../look/key-cap.tsx'
+import { useListKeys } from './list-keys.ts'
+import { closeSheet } from './open-sheets.ts'
+import { filterCommands, type PaletteEntry } from './palette-filter.ts'
+import styles from './palette.module.css'
+import { paletteWords } from './words.ts'
+
+function useEntries(): readonly PaletteEntry[] {
+  const screen = useCommandsOf('screen')
+  const frame = useCommandsOf('frame')
+  return [
+    ...screen.map((command) => ({ command, level: 'screen' as const })),
+    ...frame
+      .filter(({ id }) => id !== 'frame.palette')
+      .map((command) => ({ command, level: 'frame' as const })),
+  ].filter(({ command }) => command.disabled !== true)
+}
+
+export function Palette() {
+  const [text, setText] = useState('')
+  const list = useId()
+  const entries = filterCommands(useEntries(), text)
+  const choose = (at: number) => {
+    const entry = entries[at]
+    if (entry === undefined) return
+    closeSheet()
+    // The sheet gives the focus back first; the command may take it.
+    setTimeout(() => runCommand(entry.command.id), 0)
+  }
+  const keys = useListKeys(entries.length, choose)
+  const { active } = keys
+  useEffect(() => {
+    document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [list, active])
+
+  return (
+    <Modal
+      opened
+      onClose={closeSheet}
+      title={paletteWords.title}
+      size={560}
+      centered={false}
+      yOffset="12vh"
+      padding={0}
+      classNames={{ header: styles['header'] ?? '' }}
+    >
+      <input
+        data-autofocus
+        className={styles['field']}
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={list}
+        aria-activedescendant={entries.length > 0 ? `${list}-${active}` : undefined}
+        aria-label={paletteWords.label}
+        placeholder={paletteWords.label}
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value)
+          keys.setActive(0)
+        }}
+        onKeyDown={keys.onKeyDown}
+      />
+      <div className={styles['list']} id={list} role="listbox" aria-label={paletteWords.title}>
+        {entries.map(({ command, level }, at) => (
+          <div
+            key={`${level}${command.id}`}
+            id={`${list}-${at}`}
+            className={styles['command']}
+            role="option"
+            tabIndex={-1}
+            aria-selected={at === active}
+            onPointerMove={() => keys.setActive(at)}
+            onClick={() => choose(at)}
+            onKeyDown={undefined}
+          >
+            <span className={styles['name']}>{command.label}</span>
+            {level === 'screen' && (
+              <span className={styles['group']}>{paletteWords.groups.screen}</span>
+            )}
+            {command.keys !== undefined && <KeyCap keys={command.keys.split(' ')[0] ?? ''} />}
+          </div>
+        ))}
+      </div>
+      {entries.length === 0 && (
+        <p className={styles['nothing']} role="status">
+          {paletteWords.nothing}
+        </p>
+      )}
+    </Modal>
+  )
+}

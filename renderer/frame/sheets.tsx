@@ -1,0 +1,18 @@
+import type { ProjectStatus } from '../../core/project/contract.ts'
+import { HistorySheet } from '../project/history-sheet.tsx'
+import { SettingsSheet } from '../project/settings-sheet.tsx'
+import { HelpSheet } from './help-sheet.tsx'
+import { NewNetworkSheet } from './new-network-sheet.tsx'
+import { useOpenSheet } from './open-sheets.ts'
+import { Palette } from './palette.tsx'
+
+/** The sheets that may lie over any page, one at a time. */
+export function Sheets({ status }: { readonly status: ProjectStatus }) {
+  const open = useOpenSheet()
+  if (open === 'palette') return <Palette />
+  if (open === 'help') return <HelpSheet />
+  if (open === 'settings') return <SettingsSheet status={status} />
+  if (open === 'history') return <HistorySheet />
+  if (open === 'new-network') return <NewNetworkSheet />
+  return null
+}

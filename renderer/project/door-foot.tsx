@@ -1,0 +1,50 @@
+import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
+import { IconCheck, IconKey, IconWifiOff } from '@tabler/icons-react'
+import styles from './door-foot.module.css'
+import { doorWords, settingsWords } from './words.ts'
+
+const schemes = ['light', 'dark', 'auto'] as const
+
+/** What is kept where, and what nobody can do for a person. */
+export function DoorFoot() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  return (
+    <footer className={styles['foot']}>
+      <div className={styles['promises']}>
+        <p>
+          <IconWifiOff size={18} stroke={1.7} aria-hidden />
+          <span>
+            <strong>{doorWords.noLeak.lead}</strong> {doorWords.noLeak.rest}
+          </span>
+        </p>
+        <p>
+          <IconKey size={18} stroke={1.7} aria-hidden />
+          <span>
+            <strong>{doorWords.twoKeys.lead}</strong> {doorWords.twoKeys.rest}
+          </span>
+        </p>
+      </div>
+      <div className={styles['line']}>
+        <span>{doorWords.program}</span>
+        <Menu position="top-end">
+          <Menu.Target>
+            <UnstyledButton className={styles['link']}>{doorWords.appearance}</UnstyledButton>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {schemes.map((scheme) => (
+              <Menu.Item
+                key={scheme}
+                role="menuitemradio"
+                aria-checked={scheme === colorScheme}
+                rightSection={scheme === colorScheme && <IconCheck size={15} aria-hidden />}
+                onClick={() => setColorScheme(scheme)}
+              >
+                {settingsWords.schemes[scheme]}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      </div>
+    </footer>
+  )
+}

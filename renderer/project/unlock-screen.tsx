@@ -1,0 +1,105 @@
+/** The door: open, create, or look around. */
+import { useState } from 'react'
+import { useCommands } from '../commands.ts'
+import type { LockReason } from '../frame/locking.ts'
+import { LatticeMark } from '../look/lattice-mark.tsx'
+import { navigate } from '../location.ts'
+import { useSession } from '../session.ts'
+import { CreateForm } from './create-form.tsx'
+import { DemoForm } from './demo-form.tsx'
+import { DoorActions } from './door-actions.tsx'
+import { DoorFoot } from './door-foot.tsx'
+import { FolderBrowser } from './folder-browser.tsx'
+import { ProjectList } from './project-list.tsx'
+import { TrellisArt } from './trellis-art.tsx'
+import styles from './unlock-screen.module.css'
+import { doorWords } from './words.ts'
+
+export interface NewCode {
+  readonly code: string
+  readonly name: string
+  readonly path: string
+}
+
+type View = 'open' | 'create' | 'demo'
+
+interface Door {
+  readonly canRemember: boolean
+  readonly lockedBy: LockReason | null
+  /** A project was made; its code is to be shown before anything else. */
+  readonly onCode: (code: NewCode) => void
+}
+
+const enter = (): void => navigate('/overview', { replace: true })
+
+function OpenView({
+  canRemember,
+  lockedBy,
+  onView,
+}: Omit<Door, 'onCode'> & { readonly onView: (view: View) => void }) {
+  const { bridge } = useSession()
+  const [extra, setExtra] = useState<string | null>(null)
+  const [browsing, setBrowsing] = useState(false)
+  const another = () => {
+    if (bridge.host === 'browser') setBrowsing(true)
+    else
+      void bridge.choosePath('open', '').then((path) => {
+        if (path !== null) setExtra(path)
+      })
+  }
+  useCommands([
+    { id: 'door.another', label: doorWords.anotherFile, keys: 'o', run: another },
+    { id: 'door.create', label: doorWords.create, keys: 'n', run: () => onView('create') },
+    { id: 'door.demo', label: doorWords.demo, keys: 'd', run: () => onView('demo') },
+  ])
+  return (
+    <>
+      <h1 className={styles['title']}>{doorWords.title}</h1>
+      {lockedBy !== null && (
+        <p className={styles['locked']} role="status">
+          {lockedBy === 'idle' ? doorWords.lockedIdle : doorWords.lockedAsked}
+        </p>
+      )}
+      <ProjectList extra={extra} canRemember={canRemember} onOpen={enter} />
+      <DoorActions />
+      {browsing && (
+        <FolderBrowser
+          purpose="open"
+          folder=""
+          onClose={() => setBrowsing(false)}
+          onChoose={(path) => {
+            setExtra(path)
+            setBrowsing(false)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+export function UnlockScreen({ canRemember, lockedBy, onCode }: Door) {
+  const [view, setView] = useState<View>('open')
+  const back = () => setView('open')
+  return (
+    <div className={styles['door']}>
+      <header className={styles['side']}>
+        <TrellisArt />
+        <div className={styles['brand']}>
+          <LatticeMark size={40} />
+          <p className={styles['wordmark']}>{doorWords.program}</p>
+          <p className={styles['promise']}>{doorWords.promise}</p>
+        </div>
+      </header>
+      <div className={styles['room']}>
+        <main className={styles['main']}>
+          {view === 'open' && (
+            <OpenView canRemember={canRemember} lockedBy={lockedBy} onView={setView} />
+          )}
+          {view === 'create' && <CreateForm onBack={back} onCreated={onCode} />}
+          {view === 'demo' && <DemoForm onBack={back} onOpen={enter} />}
+        </main>
+        <DoorFoot />
+      </div>
+    </div>
+  )
+}
