@@ -1,6 +1,6 @@
 /** Makes a network, with its first wave where one is wanted. */
 import { Button, Checkbox, Radio, Stack, Textarea, TextInput } from '@mantine/core'
-import { useId, useState, type FormEvent } from 'react'
+import { useId, useState, type SubmitEvent } from 'react'
 import { Edition } from '../../core/framework/contract.ts'
 import type { NetworkId } from '../../core/ids.ts'
 import { useTell } from '../query.ts'
@@ -59,7 +59,7 @@ export function NewNetworkForm({ onDone }: { readonly onDone: (networkId: Networ
     setDraft({ ...draft, ...change })
     setProblems({})
   }
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault()
     const found = problemsOf(draft)
     setProblems(found)

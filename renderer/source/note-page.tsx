@@ -1,3 +1,59 @@
+/** The note editor: what one saw and what one makes of it, line by line, while others talk. */
+import { Button } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { Link, useParams } from 'wouter'
+import { SourceId } from '../../core/ids.ts'
+import type { SourceText } from '../../core/source/contract.ts'
+import { useCurrent } from '../current.ts'
+import { EmptyState } from '../look/empty-state.tsx'
+import { useAsk } from '../query.ts'
+import { useNewNote } from './new-note.ts'
+import { NoteEditor } from './note-editor.tsx'
+import { noteWords as words } from './words.ts'
+
 export function NotePage() {
-  return null
+  const { sourceId } = useParams<{ sourceId: string }>()
+  if (sourceId === 'new') return <MakeNote />
+  const id = SourceId.safeParse(sourceId)
+  return id.success ? <OneNote key={id.data} sourceId={id.data} /> : <NoNote />
+}
+
+/** Makes the note and goes to it; once, however often the page is drawn. */
+function MakeNote() {
+  const { possible, create } = useNewNote()
+  const { loading } = useCurrent()
+  const made = useRef(false)
+  useEffect(() => {
+    if (made.current || !possible) return
+    made.current = true
+    create().catch(() => undefined)
+  }, [possible, create])
+  return possible || loading ? null : <NoNote />
+}
+
+function OneNote({ sourceId }: { readonly sourceId: SourceId }) {
+  const answer = useAsk('source', 'get', { sourceId })
+  if (answer.error !== null) return <NoNote />
+  return answer.data === undefined ? null : <InItsNetwork text={answer.data} />
+}
+
+/** A note that was found from elsewhere brings its network with it. */
+function InItsNetwork({ text }: { readonly text: SourceText }) {
+  const { networkId } = text.summary
+  const { network, choose } = useCurrent()
+  useEffect(() => choose(networkId), [choose, networkId])
+  return network?.id === networkId ? <NoteEditor text={text} network={network} /> : null
+}
+
+function NoNote() {
+  const toSources = (
+    <Button component={Link} href="/collect" variant="default">
+      {words.toSources}
+    </Button>
+  )
+  return (
+    <EmptyState title={words.gone} action={toSources}>
+      {words.goneWhy}
+    </EmptyState>
+  )
 }

@@ -1,5 +1,147 @@
+import type { ErrorCode } from '../../core/errors.ts'
+import type { BlockKind } from '../../core/source/contract.ts'
+import type { Direction, SourceKind } from '../../core/values.ts'
 import { dayName } from '../network/words.ts'
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+})
+
+export const kindNames: Record<SourceKind, string> = {
+  note: 'Note',
+  interview: 'Interview',
+  artifact: 'Artifact',
+}
+
+export const kindPlurals: Record<SourceKind, string> = {
+  note: 'notes',
+  interview: 'interviews',
+  artifact: 'artifacts',
+}
+
+const lineKinds: Record<BlockKind, string> = {
+  saw: 'what I saw',
+  make: 'what I make of it',
+  paragraph: 'paragraph',
+  heading: 'heading',
+  item: 'list item',
+  turn: 'turn',
+}
+
+const reasons: Partial<Record<ErrorCode, string>> = {
+  'connection-lost': 'the connection is gone. Trying again…',
+  'disk-full': 'the disk is full. Make room; Trellis tries again by itself.',
+  'not-found': 'this note was removed. Copy what you need before you leave.',
+  published: 'this network is published and cannot be changed.',
+  locked: 'the project is locked.',
+}
 
 export const noteWords = {
   newTitle: (date: string, time: string) => `Observation, ${dayName(date)}, ${time}`,
+  newNote: 'New note',
+  titleLabel: 'Title of the note',
+  more: 'More about this note',
+  details: 'Title, date, wave and place…',
+  atDesk: 'Open at the reading desk',
+  remove: 'Remove this note',
+  removed: (title: string) => `“${title}” was removed. Undo brings it back.`,
+  since: (time: string) => `since ${time}`,
+  elapsed: 'Time since the first line',
+  gone: 'This note is not here any more',
+  goneWhy: 'It was removed, or its making was undone. Undo or redo may bring it back.',
+  toSources: 'Go to the sources',
+  published: 'Published: this note can be read and coded, not changed.',
+  lines: 'Lines of the note',
+  line: (at: string, kind: BlockKind, number: number) =>
+    `Line ${number}, ${at === '' ? '' : `${at}, `}${lineKinds[kind]}`,
+  placeholder: 'What do you see and hear?',
+  placeholderMake: 'What do you make of it?',
+  saw: 'What I saw',
+  make: 'What I make of it',
+  lineIs: 'This line is',
+  leaving: 'Tab and Shift Tab now leave the text. Any other key goes on writing.',
+  help: 'Enter makes a new line, stamped with the time. Tab switches the line between what I saw and what I make of it. Escape, then Tab, leaves the text; Shift Tab goes back.',
+  keys: {
+    switch: 'switch',
+    stamp: 'new line, time',
+    person: 'person',
+    lookFor: 'look-for',
+    leave: 'then Tab leaves',
+  },
+  notYet: (code: ErrorCode) => `Not saved yet: ${reasons[code] ?? 'trying again…'}`,
+  writing: 'Writing…',
+  saved: (at: Date) => `Saved ${clock.format(at)}`,
+  tie: (label: string) => `Tie “${label}” to this line`,
+  tieNumber: (number: number, label: string) => `Tie look-for ${number}, “${label}”`,
+  chip: (label: string) => `#${label}`,
+  chipAbout: (label: string, direction: Direction) => `${label}, ${direction}: change or remove`,
+  untie: 'Take it off this line',
+  waiting: (label: string) => `${label}: tied as soon as the line has words`,
+  directions: {
+    supports: 'Supports',
+    counters: 'Counters',
+    mixed: 'Mixed',
+  } satisfies Record<Direction, string>,
+  switchLine: 'Switch the line: saw or make of it (Tab, in a line)',
+  toAttendance: 'Go to attendance',
+  toText: 'Go to the text',
+  people: 'People of the network',
+  lookForList: 'Look-fors of the framework',
+} as const
+
+export const attendanceWords = {
+  title: 'Here',
+  label: 'Attendance',
+  count: (here: number, late: number, all: number) => {
+    const came = `${here + late} of ${all}`
+    if (late === 0) return came
+    return `${came}, ${late === 1 ? 'one' : late} late`
+  },
+  hint: 'click, or type a number, to tick',
+  typed: (digits: string) => `${digits}…`,
+  nobodyOf: (digits: string) => `nobody has number ${digits}`,
+  status: { here: 'here', late: 'late', away: 'away' },
+  person: (pseudonym: string, status: string, mayQuote: boolean) =>
+    `${pseudonym}, ${status}${mayQuote ? '' : ', no quotes'}`,
+  noQuotes: 'no quotes',
+  noSite: 'Others',
+  empty: 'Nobody is on the roster of this network yet.',
+  toPeople: 'Add people',
+  show: 'Show',
+  hide: 'Hide',
+} as const
+
+const onlyIn = (kinds: readonly SourceKind[]): string =>
+  kinds.length === 1 && kinds[0] !== undefined ? `, ${kindPlurals[kinds[0]]} only` : ''
+
+export const lookForWords = {
+  title: 'Look for',
+  why: 'What the network has least evidence of',
+  none: 'nothing yet',
+  behind: (total: number, supports: number, counters: number, kinds: readonly SourceKind[]) => {
+    if (total === 0) return 'nothing yet'
+    if (counters > 0) return `${supports} for, ${counters} against${onlyIn(kinds)}`
+    return `${total === 1 ? '1 coding' : `${total} codings`}${onlyIn(kinds)}`
+  },
+  here: (count: number) => `${count} here`,
+  hereLong: (count: number) => `tied to ${count === 1 ? '1 line' : `${count} lines`} of this note`,
+  show: (count: number) => `Look for (${count})`,
+  empty: 'The framework of this network has no look-fors for observers.',
+} as const
+
+export const detailsWords = {
+  title: 'About this source',
+  name: 'Title',
+  date: 'Date',
+  kind: 'Kind',
+  wave: 'Wave',
+  noWave: 'No wave',
+  about: 'Who or where',
+  aboutHint: 'For instance “P14, teacher, Site C” or “online”',
+  needsTitle: 'Give the source a title.',
+  needsDate: 'Give the source its date.',
+  cancel: 'Cancel',
+  save: 'Change',
 } as const

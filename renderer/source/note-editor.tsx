@@ -1,0 +1,183 @@
+/** An open note: head, attendance, lines, look-fors, foot. */
+import { useEffect, useMemo, useState } from 'react'
+import type { BlockId } from '../../core/ids.ts'
+import type { Network } from '../../core/network/contract.ts'
+import type { SourceText } from '../../core/source/contract.ts'
+import { useCommands } from '../commands.ts'
+import { useAsk } from '../query.ts'
+import { AttendanceRow } from './attendance.tsx'
+import { LookFors } from './look-fors.tsx'
+import {
+  NoteDeskProvider,
+  NoteListsProvider,
+  type NoteDesk,
+  type NoteLists,
+} from './note-context.ts'
+import styles from './note-editor.module.css'
+import { NoteFoot } from './note-foot.tsx'
+import { NoteHead } from './note-head.tsx'
+import { NoteLine } from './note-line.tsx'
+import { setKind } from './note-lines.ts'
+import { useOpenNote } from './open-notes.ts'
+import type { SaverView } from './note-saver.ts'
+import { useTies, type Ties } from './ties.ts'
+import { useDesk } from './use-note-desk.ts'
+import { useThinNodes } from './use-thin-nodes.ts'
+import { noteWords as words } from './words.ts'
+
+const nobody: OutputOfPeople = []
+type OutputOfPeople = NoteLists['people']
+
+export function NoteEditor({
+  text,
+  network,
+}: {
+  readonly text: SourceText
+  readonly network: Network
+}) {
+  const { summary, attendance } = text
+  const { readOnly } = network
+  const { saver, view } = useOpenNote(text)
+  const ties = useTies(summary.id, saver)
+  const thin = useThinNodes(network, summary.waveId)
+  const { current, setCurrent } = useCurrentLine(view)
+  const [leaves, onLeaving] = useState(false)
+  const now = { ties, thin: thin.nodes, date: summary.date, onEntered: setCurrent, onLeaving }
+  const desk = useDesk(saver, now)
+  const people = useAsk('network', 'people', { networkId: network.id }).data ?? nobody
+  const lists = useLists(people, thin.all)
+  useArrival(desk, view, readOnly)
+  useNoteCommands(
+    desk,
+    current,
+    thin.nodes.map(({ label }) => label),
+  )
+  const line = view.note.draft.find(({ id }) => id === current)
+  return (
+    <NoteDeskProvider value={desk}>
+      <NoteListsProvider value={lists}>
+        <article className={styles['note']} aria-label={summary.title}>
+          <div className={styles['top']}>
+            <NoteHead
+              summary={summary}
+              network={network}
+              since={view.note.draft[0]?.at ?? ''}
+              saver={saver}
+            />
+            <AttendanceRow
+              sourceId={summary.id}
+              people={people}
+              attendance={attendance}
+              readOnly={readOnly}
+            />
+          </div>
+          <div className={styles['desk']}>
+            <Lines view={view} current={current} ties={ties} readOnly={readOnly} />
+            <LookFors
+              nodes={thin.nodes}
+              behind={thin.behind}
+              here={ties.count}
+              readOnly={readOnly}
+              onTie={(node) => desk.tieNumber(current, thin.nodes.indexOf(node) + 1)}
+            />
+          </div>
+          <NoteFoot
+            kind={line?.kind ?? 'saw'}
+            leaves={leaves}
+            view={view}
+            onKind={(kind) => saver.change((note) => setKind(note, current, kind))}
+          />
+        </article>
+      </NoteListsProvider>
+    </NoteDeskProvider>
+  )
+}
+
+function useLists(people: NoteLists['people'], nodes: NoteLists['nodes']): NoteLists {
+  return useMemo(
+    () => ({
+      people,
+      nodes,
+      names: new Set(people.map(({ pseudonym }) => pseudonym.toLowerCase())),
+    }),
+    [people, nodes],
+  )
+}
+
+/** The line written in last; the last line until there is one. */
+function useCurrentLine({ note }: SaverView): {
+  readonly current: BlockId
+  readonly setCurrent: (blockId: BlockId) => void
+} {
+  const last = note.draft.at(-1)?.id
+  const [chosen, setCurrent] = useState(last)
+  const there = note.draft.some(({ id }) => id === chosen)
+  const current = there ? chosen : last
+  if (current === undefined) throw new Error('A note has at least one line')
+  return { current, setCurrent }
+}
+
+/** On arrival the caret stands at the end of the last line, ready to write. */
+function useArrival(desk: NoteDesk, { note }: SaverView, readOnly: boolean): void {
+  const [place] = useState(() => note.draft.at(-1))
+  useEffect(() => {
+    if (place !== undefined && !readOnly)
+      desk.focus({ blockId: place.id, offset: place.text.length })
+  }, [desk, place, readOnly])
+}
+
+function useNoteCommands(desk: NoteDesk, current: BlockId, thin: readonly string[]): void {
+  const offset = () =>
+    desk.saver.view().note.draft.find(({ id }) => id === current)?.text.length ?? 0
+  useCommands([
+    { id: 'note.switch', label: words.switchLine, run: () => desk.switchKind(current) },
+    {
+      id: 'note.text',
+      label: words.toText,
+      keys: 'enter',
+      run: () => desk.focus({ blockId: current, offset: offset() }),
+    },
+    {
+      id: 'note.attendance',
+      label: words.toAttendance,
+      keys: 'alt+a',
+      run: () => document.querySelector<HTMLElement>('[data-attendance] [tabindex="0"]')?.focus(),
+    },
+    ...thin.map((label, index) => ({
+      id: `note.tie.${index + 1}`,
+      label: words.tieNumber(index + 1, label),
+      keys: `alt+${index + 1}`,
+      run: () => desk.tieNumber(current, index + 1),
+    })),
+  ])
+}
+
+function Lines({
+  view,
+  current,
+  ties,
+  readOnly,
+}: {
+  readonly view: SaverView
+  readonly current: BlockId
+  readonly ties: Ties
+  readonly readOnly: boolean
+}) {
+  const { draft } = view.note
+  return (
+    <ol className={styles['lines']} aria-label={words.lines} aria-describedby="note-help">
+      {draft.map((block, index) => (
+        <NoteLine
+          key={block.id}
+          block={block}
+          number={index + 1}
+          sameTime={index > 0 && draft[index - 1]?.at === block.at}
+          current={block.id === current}
+          tabStop={block.id === current}
+          readOnly={readOnly}
+          ties={ties}
+        />
+      ))}
+    </ol>
+  )
+}

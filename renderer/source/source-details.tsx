@@ -1,0 +1,113 @@
+/** Title, date, wave, kind and description of a source, in a dialog. */
+import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { useState, type SubmitEvent } from 'react'
+import { SourceKind } from '../../core/values.ts'
+import { WaveId, type NetworkId } from '../../core/ids.ts'
+import type { SourceSummary } from '../../core/source/contract.ts'
+import { useAsk, useTell } from '../query.ts'
+import { detailsWords as words, kindNames } from './words.ts'
+
+export function SourceDetails({
+  summary,
+  onClose,
+}: {
+  readonly summary: SourceSummary
+  readonly onClose: () => void
+}) {
+  const { id: sourceId, networkId } = summary
+  const { tell, busy } = useTell('source', 'change')
+  const [draft, setDraft] = useState({
+    title: summary.title,
+    date: summary.date,
+    about: summary.about,
+    kind: summary.kind,
+    waveId: summary.waveId,
+  })
+  const [tried, setTried] = useState(false)
+  const set = (change: Partial<typeof draft>) => setDraft({ ...draft, ...change })
+  const noTitle = draft.title.trim() === ''
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (noTitle || draft.date === '') return
+    tell({ sourceId, ...draft, title: draft.title.trim() }).then(onClose, () => undefined)
+  }
+  return (
+    <Modal opened onClose={onClose} title={words.title} size={480}>
+      <form onSubmit={submit} noValidate>
+        <Stack gap="md">
+          <TextInput
+            data-autofocus
+            label={words.name}
+            value={draft.title}
+            maxLength={400}
+            error={tried && noTitle ? words.needsTitle : undefined}
+            onChange={(event) => set({ title: event.currentTarget.value })}
+          />
+          <Group grow align="start">
+            <TextInput
+              type="date"
+              label={words.date}
+              value={draft.date}
+              error={tried && draft.date === '' ? words.needsDate : undefined}
+              onChange={(event) => set({ date: event.currentTarget.value })}
+            />
+            <NativeSelect
+              label={words.kind}
+              value={draft.kind}
+              data={SourceKind.options.map((value) => ({ value, label: kindNames[value] }))}
+              onChange={(event) => set({ kind: SourceKind.parse(event.currentTarget.value) })}
+            />
+          </Group>
+          <WaveChoice
+            networkId={networkId}
+            waveId={draft.waveId}
+            onChoose={(waveId) => set({ waveId })}
+          />
+          <TextInput
+            label={words.about}
+            description={words.aboutHint}
+            value={draft.about}
+            maxLength={400}
+            onChange={(event) => set({ about: event.currentTarget.value })}
+          />
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {words.cancel}
+            </Button>
+            <Button type="submit" loading={busy}>
+              {words.save}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
+
+/** One of the network's waves, or none. */
+export function WaveChoice({
+  networkId,
+  waveId,
+  onChoose,
+}: {
+  readonly networkId: NetworkId
+  readonly waveId: WaveId | null
+  readonly onChoose: (waveId: WaveId | null) => void
+}) {
+  const waves = useAsk('network', 'waves', { networkId }).data ?? []
+  return (
+    <NativeSelect
+      label={words.wave}
+      value={waveId ?? ''}
+      data={[
+        { value: '', label: words.noWave },
+        ...waves.map(({ id, label }) => ({ value: id, label })),
+      ]}
+      onChange={(event) => {
+        const wave = WaveId.safeParse(event.currentTarget.value)
+        onChoose(wave.success ? wave.data : null)
+      }}
+    />
+  )
+}
