@@ -7,5 +7,9 @@ import { run } from './setup/run.js'
 
 await finishWith(async () => {
   const node = await setUp({ for: 'start' })
-  return run(node, [inRoot('out/main/cli.js'), ...process.argv.slice(2)], { env: withNode(node) })
+  const { INIT_CWD, npm_lifecycle_event: script } = process.env
+  /** npm changes into the project's folder; the paths in the arguments are meant from where the person is. */
+  const cwd = script === 'trellis' && INIT_CWD !== undefined ? INIT_CWD : process.cwd()
+  const args = [inRoot('out/main/cli.js'), ...process.argv.slice(2)]
+  return run(node, args, { cwd, env: withNode(node) })
 })
