@@ -28,6 +28,8 @@ export const reportContract = {
   list: query(z.strictObject({ networkId: NetworkId }), z.array(Report).readonly()),
   /** The document as it would be made now, for the preview. */
   model: query(z.strictObject({ reportId: ReportId }), ReportModel),
+  /** The document that `makeWord` would make of this network and wave; null: the latest wave with ratings. */
+  preview: query(z.strictObject({ networkId: NetworkId, waveId: WaveId.nullable() }), ReportModel),
   add: command(
     z.strictObject({ networkId: NetworkId, waveId: WaveId, title: Name }),
     z.strictObject({ reportId: ReportId }),

@@ -51,12 +51,7 @@ function authored(waveId: WaveId): Report {
 /** A full project: five waves of which one was not held, thirty people, ratings, and an author who has begun to write. */
 export function fullGathered(): Gathered {
   if (latest === undefined) throw new Error('the fixture has no wave')
-  const text = (slot: string, words: string): { slot: string; text: string } => ({
-    slot,
-    text: words,
-  })
   return {
-    projectName: 'Reading',
     now: '2026-01-14T10:42:00.000Z',
     report: authored(latest.id),
     network: fixtureNetwork,

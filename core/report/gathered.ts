@@ -8,7 +8,6 @@ import type { SourceSummary } from '../source/contract.ts'
 import type { Report } from './contract.ts'
 
 export interface Gathered {
-  readonly projectName: string
   /** The present instant. */
   readonly now: string
   /** The report being written; null for one without an author's text. */

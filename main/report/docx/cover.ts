@@ -1,0 +1,37 @@
+/** The cover: what it is, the sources behind it, and who it is for. */
+import { Paragraph, TextRun, type FileChild } from 'docx'
+import type { ReportModel } from '../../../core/report/model.ts'
+import { figure } from './figures.ts'
+import { points } from './measures.ts'
+import { labelledRows } from './panels.ts'
+import { documentWords } from './words.ts'
+
+export function coverPage(
+  { kind, title, subtitle, cover }: ReportModel,
+  fontFiles: readonly string[],
+): FileChild[] {
+  const space = (after: number): Paragraph =>
+    new Paragraph({
+      style: 'Figure',
+      keepNext: false,
+      spacing: { after: points(after) },
+      children: [],
+    })
+  return [
+    new Paragraph({ style: 'CoverKind', text: kind }),
+    new Paragraph({ style: 'Title', children: [new TextRun(title)] }),
+    ...(cover.warning === ''
+      ? []
+      : [new Paragraph({ style: 'CoverWarning', text: cover.warning })]),
+    new Paragraph({ style: 'Subtitle', text: subtitle }),
+    ...(cover.drawing === null
+      ? [space(60)]
+      : [
+          space(24),
+          figure(cover.drawing, cover.alt, documentWords.coverFigure, fontFiles),
+          new Paragraph({ style: 'Remark', indent: { left: 0 }, text: cover.note }),
+          space(20),
+        ]),
+    ...labelledRows(cover.facts, { style: 'TrellisPlain', title: documentWords.coverFacts }),
+  ]
+}

@@ -1,0 +1,10 @@
+/** What the document says of itself, around the report. */
+export const documentWords = {
+  contents: 'Contents',
+  figures: 'Figures',
+  tables: 'Tables',
+  page: 'Page ',
+  of: ' of ',
+  coverFigure: 'Sources behind this report, by wave',
+  coverFacts: 'About this report',
+} as const
