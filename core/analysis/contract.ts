@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { query, type Client, type Implementation } from '../contract.ts'
-import { NetworkId, NodeId, WaveId } from '../ids.ts'
+import { NetworkId, NodeId, SourceId, WaveId } from '../ids.ts'
 import { SourceKind } from '../values.ts'
 
 /** How much speaks for and against a node in one kind of source. Counts codings tied to the node itself or to a node below it, each once. */
@@ -20,6 +20,11 @@ export const analysisContract = {
   evidence: query(
     z.strictObject({ networkId: NetworkId, waveId: WaveId.nullable() }),
     z.array(EvidenceCell).readonly(),
+  ),
+  /** Sources in which an edit changed the words of codings that nobody has looked at since; most such codings first. */
+  toReview: query(
+    z.strictObject({ networkId: NetworkId }),
+    z.array(z.strictObject({ sourceId: SourceId, title: z.string(), codings: z.int() })).readonly(),
   ),
   totals: query(
     z.strictObject({ networkId: NetworkId, waveId: WaveId.nullable() }),

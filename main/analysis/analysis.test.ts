@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { AnalysisService } from '../../core/analysis/contract.ts'
+import { update } from '../database/sql.ts'
 import { frameworkService } from '../framework/service.ts'
 import { field, type Field } from './fixture.ts'
-import { codedSourcesSql, codingsSql, sourcesSql } from './repository.ts'
+import { codedSourcesSql, codingsSql, sourcesSql, toReviewSql } from './repository.ts'
 import { analysisService } from './service.ts'
 
 let at: Field
@@ -99,6 +100,21 @@ describe('totals', () => {
   })
 })
 
+describe('codings to look at', () => {
+  test('are counted by source where an edit changed their words', () => {
+    const code = at.addCode()
+    const note = at.addSource('note', null)
+    const touched = [at.code(note, code, 'supports'), at.code(note, code, 'mixed')]
+    at.code(at.addSource('interview', null), code, 'supports')
+    expect(service.toReview({ networkId: at.networkId })).toEqual([])
+    for (const id of touched) at.command(() => update(at.db, 'coding', id, { touched: 'One.' }))
+    expect(service.toReview({ networkId: at.networkId })).toEqual([
+      { sourceId: note, title: 'A source', codings: 2 },
+    ])
+    expect(service.toReview({ networkId: at.addNetwork() })).toEqual([])
+  })
+})
+
 describe('the plans of its statements', () => {
   const scope = { networkId: 'n', waveId: null }
   const plan = (sql: string) =>
@@ -112,6 +128,10 @@ describe('the plans of its statements', () => {
     expect(plan(sql)).toContain('SEARCH s USING INDEX source_network (network_id=?)')
     expect(plan(sql)).toContain('SEARCH c USING COVERING INDEX coding_source (source_id=?)')
     expect(plan(sql)).not.toContain('SCAN')
+  })
+
+  test('find touched codings without reading the others', () => {
+    expect(plan(toReviewSql)).toContain('SEARCH c USING INDEX coding_touched (source_id=?)')
   })
 
   test('find the sources of a network by index', () => {

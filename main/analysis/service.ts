@@ -16,6 +16,7 @@ export function analysisService(
   return {
     evidence: (scope) =>
       gatherEvidence(framework.nodes({}), repository.ties(db), repository.codedSources(db, scope)),
+    toReview: ({ networkId }) => repository.toReview(db, networkId),
     totals: (scope) => {
       const kinds = repository.sourcesByKind(db, scope)
       const sum = (count: (row: (typeof kinds)[number]) => number): number =>

@@ -170,6 +170,7 @@ CREATE TABLE coding (
 CREATE INDEX coding_source ON coding (source_id, code_id, direction, coder_id);
 CREATE INDEX coding_code ON coding (code_id);
 CREATE INDEX coding_created ON coding (created);
+CREATE INDEX coding_touched ON coding (source_id) WHERE touched IS NOT NULL;
 CREATE INDEX coding_start ON coding (start_block);
 CREATE INDEX coding_end ON coding (end_block);
 
