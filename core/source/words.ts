@@ -1,0 +1,32 @@
+/** What the readers of files tell people: one sentence for each kind of thing that could not be carried over. */
+
+function many(count: number, one: string, more: string): string {
+  return count === 1 ? `One ${one}` : `${count} ${more}`
+}
+
+function were(count: number): string {
+  return count === 1 ? 'was' : 'were'
+}
+
+/** Sentences about losses, by what was lost; a count is never 0. */
+export const lossWords = {
+  comments: (count: number) => `${many(count, 'comment', 'comments')} ${were(count)} left out.`,
+  deletions: (count: number) =>
+    `${many(count, 'passage', 'passages')} marked as deleted ${were(count)} left out; tracked insertions were taken as text.`,
+  pictures: (count: number) => `${many(count, 'picture', 'pictures')} ${were(count)} left out.`,
+  charts: (count: number) => `${many(count, 'chart', 'charts')} ${were(count)} left out.`,
+  formulas: (count: number) => `${many(count, 'formula', 'formulas')} ${were(count)} left out.`,
+  fields: (count: number) =>
+    `${many(count, 'field', 'fields')} (such as a page number or a reference) ${were(count)} left out.`,
+  margins: () => 'Headers and footers of the pages were left out.',
+  tables: (count: number) =>
+    `${many(count, 'table', 'tables')} became lines of text, a line for each row.`,
+  markup: (count: number) =>
+    `${many(count, 'piece', 'pieces')} of HTML became plain text or ${were(count)} left out.`,
+  cueNotes: (count: number) =>
+    `${many(count, 'note', 'notes')} between the captions ${were(count)} left out.`,
+  cues: (count: number) =>
+    `${many(count, 'line', 'lines')} that belong to no caption ${were(count)} left out.`,
+  controls: (count: number) =>
+    `${many(count, 'control character', 'control characters')} that cannot be shown ${were(count)} left out.`,
+} as const

@@ -1,0 +1,35 @@
+/** What every reader makes: blocks without ids, each one line of clean text. */
+import type { Block } from '../../../core/source/contract.ts'
+import { lossWords } from '../../../core/source/words.ts'
+
+export type ReadBlock = Omit<Block, 'id'>
+
+/** A file as a reader of its format understands it. */
+export interface ReadText {
+  readonly encoding: string
+  /** What the document calls itself; null where it does not. */
+  readonly title: string | null
+  readonly blocks: readonly ReadBlock[]
+  readonly losses: readonly string[]
+}
+
+export function paragraph(text: string): ReadBlock {
+  return { kind: 'paragraph', speaker: '', at: '', text }
+}
+
+/** Everything that ends a line for some program. */
+export const lineEnd = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/u
+
+// Written as a pattern of escapes so that this file itself stays readable.
+const control = /[\u0000-\u0008\u000e-\u001f\u007f\ufeff]/gu
+
+/** Lines without control characters; and how many of those there were. */
+export function cleanLines(text: string): {
+  readonly lines: readonly string[]
+  readonly losses: readonly string[]
+} {
+  const well = text.toWellFormed()
+  const found = well.match(control)?.length ?? 0
+  const lines = well.replace(control, '').split(lineEnd)
+  return { lines, losses: found === 0 ? [] : [lossWords.controls(found)] }
+}

@@ -1,0 +1,199 @@
+import { deflateRawSync } from 'node:zlib'
+import { afterEach, describe, expect, test } from 'vitest'
+import { AppError } from '../../../core/errors.ts'
+import { openReaders, type ReaderLimits } from '../reader-pool.ts'
+import type { Readers } from '../readers.ts'
+import { bytesOf, interviewDocx } from './fixture.ts'
+import { readFileDirect } from './read-file.ts'
+
+async function codeOf(reading: Promise<unknown>): Promise<string> {
+  try {
+    await reading
+    return 'read'
+  } catch (error) {
+    return error instanceof AppError ? error.code : 'a defect'
+  }
+}
+
+const read = (name: string, bytes: Uint8Array): Promise<string> =>
+  codeOf(readFileDirect(name, bytes))
+
+interface Part {
+  readonly name: string
+  readonly packed: Buffer
+  readonly claimed: number
+}
+
+/** A zip file by hand, so that its directory can lie. */
+function zipOf(parts: readonly Part[]): Uint8Array {
+  const local: Buffer[] = []
+  const central: Buffer[] = []
+  let at = 0
+  for (const { name, packed, claimed } of parts) {
+    const head = Buffer.alloc(30)
+    head.writeUInt32LE(0x04034b50, 0)
+    head.writeUInt16LE(8, 8)
+    head.writeUInt32LE(packed.length, 18)
+    head.writeUInt32LE(claimed, 22)
+    head.writeUInt16LE(name.length, 26)
+    const entry = Buffer.alloc(46)
+    entry.writeUInt32LE(0x02014b50, 0)
+    entry.writeUInt16LE(8, 10)
+    entry.writeUInt32LE(packed.length, 20)
+    entry.writeUInt32LE(claimed, 24)
+    entry.writeUInt16LE(name.length, 28)
+    entry.writeUInt32LE(at, 42)
+    local.push(head, Buffer.from(name), packed)
+    central.push(entry, Buffer.from(name))
+    at += 30 + name.length + packed.length
+  }
+  const directory = Buffer.concat(central)
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(parts.length, 10)
+  end.writeUInt32LE(directory.length, 12)
+  end.writeUInt32LE(at, 16)
+  return new Uint8Array(Buffer.concat([...local, directory, end]))
+}
+
+const part = (name: string, content: string | Buffer, claimed?: number): Part => ({
+  name,
+  packed: deflateRawSync(content),
+  claimed: claimed ?? content.length,
+})
+
+const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+function docxOf(body: string, before = ''): Uint8Array {
+  const types = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`
+  const relations = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`
+  return zipOf([
+    part('[Content_Types].xml', types),
+    part('_rels/.rels', relations),
+    part(
+      'word/document.xml',
+      `${before}<w:document ${namespace}><w:body>${body}</w:body></w:document>`,
+    ),
+  ])
+}
+
+describe('a file that is not what it says', () => {
+  test('of no known kind is named so', async () => {
+    expect(await read('a.pdf', bytesOf('x'))).toBe('unknown-format')
+    expect(await read('README', bytesOf('x'))).toBe('unknown-format')
+    expect(await read('a.constructor', bytesOf('x'))).toBe('unknown-format')
+  })
+
+  test('with another one’s ending is refused', async () => {
+    expect(await read('a.docx', bytesOf('just text'))).toBe('unreadable-file')
+    expect(await read('a.docx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]))).toBe(
+      'unreadable-file',
+    )
+    expect(await read('a.txt', await interviewDocx())).toBe('unreadable-file')
+    expect(await read('a.md', bytesOf('%PDF-1.7 and so on'))).toBe('unreadable-file')
+    expect(
+      await read(
+        'a.txt',
+        new Uint8Array(2_000).map((_, n) => n % 7),
+      ),
+    ).toBe('unreadable-file')
+  })
+
+  test('without words is said to be empty', async () => {
+    for (const name of ['a.txt', 'a.md', 'a.docx', 'a.vtt'])
+      expect(await read(name, new Uint8Array())).toBe('no-text')
+    expect(await read('a.txt', bytesOf(' \n\t\n'))).toBe('no-text')
+    expect(await read('a.vtt', bytesOf('WEBVTT\n'))).toBe('no-text')
+    expect(await read('a.docx', docxOf('<w:p/>'))).toBe('no-text')
+  })
+
+  test('broken off, in any place, is unreadable', async () => {
+    const whole = await interviewDocx()
+    for (let at = 5; at < whole.length; at += Math.ceil(whole.length / 40))
+      expect(await read('a.docx', whole.slice(0, at))).toBe('unreadable-file')
+  })
+
+  test('with flipped bytes never ends in a defect', async () => {
+    const whole = await interviewDocx()
+    for (let at = 0; at < whole.length; at += Math.ceil(whole.length / 60)) {
+      const damaged = whole.slice()
+      damaged[at] = (damaged[at] ?? 0) ^ 0xff
+      expect(await read('a.docx', damaged)).not.toBe('a defect')
+    }
+  })
+})
+
+describe('a file that would do harm', () => {
+  test('of 500 MB is refused unread', async () => {
+    expect(await read('a.txt', new Uint8Array(500_000_000).fill(97))).toBe('too-large')
+  })
+
+  test('that unpacks to more than it says is stopped', async () => {
+    const zeros = Buffer.alloc(90_000_000, 'x')
+    const packed = part('word/document.xml', zeros, 1_000)
+    expect(packed.packed.length).toBeLessThan(200_000)
+    expect(await read('a.docx', zipOf([packed]))).toBe('too-large')
+  })
+
+  test('of many parts that share their bytes is stopped', async () => {
+    const one = part('word/media/a.png', Buffer.alloc(90_000_000, 'x'))
+    expect(await read('a.docx', zipOf(Array.from({ length: 5 }, () => one)))).toBe('too-large')
+  })
+
+  test('with entities that multiply is refused', async () => {
+    const entities = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>'
+    expect(await read('a.docx', docxOf('<w:p><w:r><w:t>&b;</w:t></w:r></w:p>', entities))).toBe(
+      'unreadable-file',
+    )
+  })
+
+  test('nested without end is refused', async () => {
+    const depth = 200_000
+    const body = `${'<w:ins>'.repeat(depth)}${'</w:ins>'.repeat(depth)}`
+    expect(['unreadable-file', 'no-text']).toContain(await read('a.docx', docxOf(body)))
+  })
+
+  test('made to slow a reader down is read in time', async () => {
+    const started = performance.now()
+    await read('a.md', bytesOf('['.repeat(20_000)))
+    await read('a.txt', bytesOf(`A${' a.'.repeat(60_000)}\n`.repeat(3)))
+    await read('a.vtt', bytesOf(`WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n${'<v '.repeat(30_000)}`))
+    expect(performance.now() - started).toBeLessThan(5_000)
+  })
+})
+
+describe('the reader’s thread', () => {
+  let readers: Readers | null = null
+  const open = (worker: string, limits?: ReaderLimits): Readers =>
+    (readers = openReaders(new URL(worker, import.meta.url), limits))
+  afterEach(async () => {
+    await readers?.close()
+  })
+
+  test('reads one file after the other and tells failures by code', async () => {
+    const { read: readThere } = open('./worker.ts')
+    const found = await Promise.all([
+      readThere('a.txt', bytesOf('One')).then((file) => file.blocks[0]?.text),
+      codeOf(readThere('b.pdf', bytesOf('x'))),
+      readThere('c.docx', await interviewDocx()).then((file) => file.title),
+    ])
+    expect(found).toEqual(['One', 'unknown-format', 'Interview with P14'])
+  })
+
+  const harm = (script: string): string =>
+    `data:text/javascript,import{parentPort as p}from'node:worker_threads';p.on('message',m=>{if(m.name==='good.txt')p.postMessage({id:m.id,ok:true,file:{title:'good'}});else{${script}}})`
+
+  test.each([
+    ['too-slow', 'for(;;){}'],
+    ['too-large', 'const all=[];for(;;)all.push(Array(1000).fill(m.name+all.length))'],
+    ['unreadable-file', 'process.exit(3)'],
+    ['unreadable-file', 'throw new Error()'],
+  ])('that ends in %s is replaced, and the next file is read', async (code, script) => {
+    const { read: readThere } = open(harm(script), {
+      time: code === 'too-slow' ? 400 : 10_000,
+      memory: 24,
+    })
+    expect(await codeOf(readThere('bad.txt', bytesOf('x')))).toBe(code)
+    expect((await readThere('good.txt', bytesOf('x'))).title).toBe('good')
+  })
+})

@@ -1,0 +1,95 @@
+/** Looks through a zip file before anybody unpacks it: what it really holds, and whether that is bearable. */
+import { inflateRawSync } from 'node:zlib'
+import { AppError } from '../../../core/errors.ts'
+
+/** Bytes that all parts of a document may unpack to, and its XML alone. */
+const MOST_UNPACKED = 400_000_000
+const MOST_XML = 80_000_000
+const MOST_PARTS = 5_000
+
+const END = 0x06054b50
+const ENTRY = 0x02014b50
+const PART = 0x04034b50
+
+interface Entry {
+  readonly name: string
+  readonly method: number
+  readonly packed: number
+  readonly at: number
+}
+
+function unreadable(): AppError {
+  return new AppError('unreadable-file')
+}
+
+function findEnd(view: DataView): number {
+  const lowest = Math.max(0, view.byteLength - 65_557)
+  for (let at = view.byteLength - 22; at >= lowest; at -= 1)
+    if (view.getUint32(at, true) === END) return at
+  throw unreadable()
+}
+
+function entriesOf(bytes: Uint8Array, view: DataView): readonly Entry[] {
+  const end = findEnd(view)
+  const count = view.getUint16(end + 10, true)
+  if (count > MOST_PARTS) throw new AppError('too-large')
+  let at = view.getUint32(end + 16, true)
+  return Array.from({ length: count }, () => {
+    if (view.getUint32(at, true) !== ENTRY) throw unreadable()
+    const nameLength = view.getUint16(at + 28, true)
+    const entry = {
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      method: view.getUint16(at + 10, true),
+      packed: view.getUint32(at + 20, true),
+      at: view.getUint32(at + 42, true),
+    }
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+    return entry
+  })
+}
+
+function unpack(bytes: Uint8Array, view: DataView, entry: Entry, most: number): Uint8Array {
+  if (view.getUint32(entry.at, true) !== PART) throw unreadable()
+  const start =
+    entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true)
+  const packed = bytes.subarray(start, start + entry.packed)
+  if (packed.length !== entry.packed) throw unreadable()
+  if (entry.method === 0 && packed.length <= most) return packed
+  if (entry.method !== 8) throw entry.method === 0 ? new AppError('too-large') : unreadable()
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) })
+  } catch (error) {
+    const isOver =
+      error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+    throw isOver ? new AppError('too-large') : unreadable()
+  }
+}
+
+/**
+ * Unpacks every part once and by force of numbers, whatever the directory claims; gives the XML parts by name.
+ * Refuses a bomb (`too-large`), a broken or encrypted archive, and XML that declares entities (`unreadable-file`).
+ */
+export function xmlParts(bytes: Uint8Array): ReadonlyMap<string, string> {
+  try {
+    return readParts(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  } catch (error) {
+    throw error instanceof RangeError ? unreadable() : error
+  }
+}
+
+function readParts(bytes: Uint8Array, view: DataView): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>()
+  let all = MOST_UNPACKED
+  let xml = MOST_XML
+  for (const entry of entriesOf(bytes, view)) {
+    const isXml = /\.(?:xml|rels)$/u.test(entry.name)
+    const content = unpack(bytes, view, entry, isXml ? Math.min(all, xml) : all)
+    all -= content.length
+    if (!isXml) continue
+    xml -= content.length
+    const text = new TextDecoder().decode(content)
+    if (/<!(?:DOCTYPE|ENTITY)/u.test(text)) throw unreadable()
+    parts.set(entry.name, text)
+  }
+  return parts
+}

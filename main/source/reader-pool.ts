@@ -1,0 +1,86 @@
+/** One thread that reads files, one after the other; a file that takes too long or too much costs the thread, not the program. */
+import { Worker } from 'node:worker_threads'
+import { AppError } from '../../core/errors.ts'
+import type { ReadReply, ReadRequest } from './read/messages.ts'
+import type { ReadFile, Readers } from './readers.ts'
+
+export interface ReaderLimits {
+  /** Milliseconds for one file. */
+  readonly time: number
+  /** Megabytes of JavaScript memory. */
+  readonly memory: number
+}
+
+const usual: ReaderLimits = { time: 30_000, memory: 1_024 }
+
+/** The thread's answer; rejects where it gave none, after which it must be replaced. */
+function ask(worker: Worker, request: ReadRequest, { time }: ReaderLimits): Promise<ReadReply> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => fail('too-slow'), time)
+    const settle = (): void => {
+      clearTimeout(timer)
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+    }
+    const fail = (code: 'too-slow' | 'too-large' | 'unreadable-file'): void => {
+      settle()
+      reject(new AppError(code, request.name))
+    }
+    const onMessage = (reply: ReadReply): void => {
+      if (reply.id !== request.id) return
+      settle()
+      resolve(reply)
+    }
+    const onError = (error: unknown): void => {
+      const code = error instanceof Error && 'code' in error ? error.code : ''
+      fail(code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'unreadable-file')
+    }
+    const onExit = (): void => fail('unreadable-file')
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+    worker.postMessage(request)
+  })
+}
+
+export function openReaders(workerPath: string | URL, limits: ReaderLimits = usual): Readers {
+  let worker: Worker | null = null
+  let last: Promise<unknown> = Promise.resolve()
+  let asked = 0
+
+  function start(): Worker {
+    const resourceLimits = { maxOldGenerationSizeMb: limits.memory }
+    const started = new Worker(workerPath, { resourceLimits, stdout: true, stderr: true })
+    // Whoever waits for an answer hears of a failure too; one that fails idly is only replaced.
+    started.on('error', () => undefined)
+    started.on('exit', () => {
+      if (worker === started) worker = null
+    })
+    started.unref()
+    worker = started
+    return started
+  }
+
+  async function stop(): Promise<void> {
+    const stopped = worker
+    worker = null
+    await stopped?.terminate()
+  }
+
+  async function readNow(name: string, bytes: Uint8Array): Promise<ReadFile> {
+    asked += 1
+    const request = { id: asked, name, bytes }
+    const reply = await ask(worker ?? start(), request, limits).catch(async (error: unknown) => {
+      await stop()
+      throw error
+    })
+    if (!reply.ok) throw new AppError(reply.code, reply.detail)
+    return reply.file
+  }
+
+  return {
+    read: (name, bytes) => {
+      const reading = last.then(() => readNow(name, bytes))
+      last = reading.catch(() => undefined)
+      return reading
+    },
+    close: stop,
+  }
+}
