@@ -1,12 +1,13 @@
 /** Makes a network, with its first wave where one is wanted. */
-import { Button, Checkbox, Radio, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Stack, Textarea, TextInput } from '@mantine/core'
 import { useId, useState, type SubmitEvent } from 'react'
-import { Edition } from '../../core/framework/contract.ts'
+import type { Edition } from '../../core/framework/contract.ts'
 import type { NetworkId } from '../../core/ids.ts'
 import { useTell } from '../query.ts'
+import { EditionChoice } from './edition-choice.tsx'
 import styles from './new-network-form.module.css'
-import { dayOf } from './today.ts'
-import { editionNames, newNetworkWords as words } from './words.ts'
+import { dayOf, seasonOf } from './today.ts'
+import { newNetworkWords as words } from './words.ts'
 
 interface Draft {
   readonly name: string
@@ -50,7 +51,7 @@ export function NewNetworkForm({ onDone }: { readonly onDone: (networkId: Networ
     edition: '2024',
     problem: '',
     withWave: true,
-    label: '',
+    label: seasonOf(new Date()),
     date: dayOf(new Date()),
   }))
   const [problems, setProblems] = useState<Problems>({})
@@ -80,7 +81,12 @@ export function NewNetworkForm({ onDone }: { readonly onDone: (networkId: Networ
           required
           onChange={(event) => set({ name: event.currentTarget.value })}
         />
-        <EditionChoice edition={draft.edition} onChoose={(edition) => set({ edition })} />
+        <EditionChoice
+          edition={draft.edition}
+          disabled={false}
+          hint={words.editionHint}
+          onChoose={(edition) => set({ edition })}
+        />
         <Textarea
           label={words.problem}
           description={words.problemHint}
@@ -103,33 +109,6 @@ export function NewNetworkForm({ onDone }: { readonly onDone: (networkId: Networ
         </div>
       </Stack>
     </form>
-  )
-}
-
-/** The two editions as a choice of one. */
-export function EditionChoice({
-  edition,
-  onChoose,
-  disabled = false,
-  hint = words.editionHint,
-}: {
-  readonly edition: Edition
-  readonly onChoose: (edition: Edition) => void
-  readonly disabled?: boolean
-  readonly hint?: string
-}) {
-  const choose = (value: string) => {
-    const chosen = Edition.safeParse(value)
-    if (chosen.success) onChoose(chosen.data)
-  }
-  return (
-    <Radio.Group label={words.edition} description={hint} value={edition} onChange={choose}>
-      <Stack gap={6} mt={6}>
-        {Edition.options.map((one) => (
-          <Radio key={one} value={one} label={editionNames[one]} disabled={disabled} />
-        ))}
-      </Stack>
-    </Radio.Group>
   )
 }
 

@@ -11,3 +11,12 @@ export function dayOf(moment: Date): string {
 export function timeOf(moment: Date): string {
   return `${two(moment.getHours())}:${two(moment.getMinutes())}`
 }
+
+const seasons = ['Winter', 'Spring', 'Summer', 'Autumn'] as const
+
+/** `Autumn 2024`: what most waves are called. The northern hemisphere's seasons; December belongs to the year that ends. */
+export function seasonOf(moment: Date): string {
+  const month = moment.getMonth()
+  const season = month === 11 ? 'Winter' : seasons[Math.floor((month + 1) / 3) % 4]
+  return `${season ?? ''} ${moment.getFullYear()}`
+}

@@ -1,0 +1,55 @@
+/** A form at the side of the page: what it is about, its fields, and what can be done. */
+import { Button, Drawer, Group, Stack } from '@mantine/core'
+import type { ReactNode, SubmitEvent } from 'react'
+import styles from './side-form.module.css'
+import { networkWords as words } from './words.ts'
+
+export function SideForm({
+  title,
+  submitLabel,
+  busy,
+  extra,
+  children,
+  onSubmit,
+  onRemove,
+  onClose,
+}: {
+  readonly title: string
+  readonly submitLabel: string
+  readonly busy: boolean
+  /** A second way to submit. */
+  readonly extra?: ReactNode
+  readonly children: ReactNode
+  readonly onSubmit: () => void
+  readonly onRemove?: (() => void) | undefined
+  readonly onClose: () => void
+}) {
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    onSubmit()
+  }
+  return (
+    <Drawer opened onClose={onClose} position="right" size={400} title={title}>
+      <form onSubmit={submit} noValidate className={styles['form']}>
+        <Stack gap="md">
+          {children}
+          <Group justify="space-between" gap="xs" mt="xs">
+            {onRemove === undefined ? (
+              <span />
+            ) : (
+              <Button variant="subtle" color="var(--against)" onClick={onRemove}>
+                {words.remove}
+              </Button>
+            )}
+            <Group gap="xs">
+              {extra}
+              <Button type="submit" loading={busy}>
+                {submitLabel}
+              </Button>
+            </Group>
+          </Group>
+        </Stack>
+      </form>
+    </Drawer>
+  )
+}

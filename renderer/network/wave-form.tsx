@@ -1,0 +1,93 @@
+/** One wave of evaluation, new or known. */
+import { Checkbox, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { NetworkId } from '../../core/ids.ts'
+import type { Wave } from '../../core/network/contract.ts'
+import { useTell } from '../query.ts'
+import { SideForm } from './side-form.tsx'
+import { dayOf } from './today.ts'
+import { networkWords, waveWords as words } from './words.ts'
+
+type WaveFields = Omit<Wave, 'id' | 'networkId'>
+
+function useKeep(networkId: NetworkId, wave: Wave | null) {
+  const add = useTell('network', 'addWave')
+  const change = useTell('network', 'changeWave')
+  const remove = useTell('network', 'removeWave')
+  return {
+    busy: add.busy || change.busy || remove.busy,
+    keep: async (fields: WaveFields): Promise<void> => {
+      if (wave === null) await add.tell({ networkId, ...fields })
+      else await change.tell({ waveId: wave.id, ...fields })
+    },
+    remove: async (): Promise<void> => {
+      if (wave !== null) await remove.tell({ waveId: wave.id })
+    },
+  }
+}
+
+export function WaveForm({
+  networkId,
+  wave,
+  onClose,
+}: {
+  readonly networkId: NetworkId
+  /** Null for a new one. */
+  readonly wave: Wave | null
+  readonly onClose: () => void
+}) {
+  const [fields, setFields] = useState<WaveFields>(
+    () => wave ?? { label: '', date: dayOf(new Date()), held: true, context: '' },
+  )
+  const [tried, setTried] = useState(false)
+  const { busy, keep, remove } = useKeep(networkId, wave)
+  const set = (part: Partial<WaveFields>) => setFields((before) => ({ ...before, ...part }))
+  const { label, date, held, context } = fields
+  const submit = () => {
+    setTried(true)
+    if (label.trim() === '' || date === '') return
+    keep({ label, date, held, context }).then(onClose, () => undefined)
+  }
+  return (
+    <SideForm
+      title={wave === null ? words.add : words.change(wave.label)}
+      submitLabel={wave === null ? words.add : networkWords.save}
+      busy={busy}
+      onSubmit={submit}
+      onRemove={wave === null ? undefined : () => void remove().then(onClose, () => undefined)}
+      onClose={onClose}
+    >
+      <TextInput
+        data-autofocus
+        label={words.label}
+        description={words.labelHint}
+        value={label}
+        maxLength={400}
+        error={tried && label.trim() === '' ? words.needsLabel : undefined}
+        onChange={(event) => set({ label: event.currentTarget.value })}
+      />
+      <TextInput
+        type="date"
+        label={words.date}
+        value={date}
+        error={tried && date === '' ? words.needsDate : undefined}
+        onChange={(event) => set({ date: event.currentTarget.value })}
+      />
+      <Checkbox
+        label={words.wasHeld}
+        description={words.notHeldHint}
+        checked={held}
+        onChange={(event) => set({ held: event.currentTarget.checked })}
+      />
+      <Textarea
+        label={words.context}
+        description={words.contextHint}
+        autosize
+        minRows={3}
+        maxRows={10}
+        value={context}
+        onChange={(event) => set({ context: event.currentTarget.value })}
+      />
+    </SideForm>
+  )
+}
