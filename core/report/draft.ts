@@ -105,9 +105,11 @@ export function footnoteOf(draft: Draft, passages: readonly Passage[], section: 
 
 export function describedSource(draft: Draft, passage: Passage): string {
   const { who } = draft.people.attribute(passage)
+  const kind = kindNames[passage.sourceKind].one
+  const title = draft.people.mask(passage.sourceTitle)
   return [
-    kindNames[passage.sourceKind].one,
-    draft.people.mask(passage.sourceTitle),
+    kind,
+    title.toLowerCase() === kind ? '' : title,
     draft.people.mask(who),
     longDate(passage.sourceDate),
   ]

@@ -1,5 +1,5 @@
 /** What the sections of an evaluation report say around the data. */
-import { counted, listed } from './words.ts'
+import { capitalized, counted, listed, numberWord } from './words.ts'
 
 const kindsOfSource = (n: number): string =>
   ['no source', 'one kind of source', 'two kinds of source', 'three kinds of source'][n] ??
@@ -14,7 +14,8 @@ export const sectionWords = {
     title: 'Main messages',
     slot: (n: number) => `Message ${n}`,
     slotPrompt: 'One sentence on the first line; two or three lines about it below.',
-    lead: (n: number) => `${counted(n, 'thing')} this evidence supports, and how firmly.`,
+    lead: (n: number) =>
+      `${capitalized(numberWord(n))} things this evidence supports, and how firmly.`,
     leadOne: 'What this evidence supports, and how firmly.',
     drawn:
       'Drawn from the ratings by rule, not yet worded by the author: the largest steps since the wave before come first, then the dimensions with most coded passages.',
@@ -157,14 +158,16 @@ export const sectionWords = {
     slot: 'About the profile',
     slotPrompt: 'What the reader should see in the picture before reading the table.',
     summary: (up: number, down: number, same: number, first: number, before: string) =>
-      `Since ${before}, ${[
-        up > 0 ? `${counted(up, 'dimension')} moved up` : '',
-        down > 0 ? `${counted(down, 'dimension')} moved down` : '',
-        same > 0 ? `${counted(same, 'dimension')} held` : '',
-        first > 0 ? `${counted(first, 'dimension')} had no rating to compare with` : '',
-      ]
-        .filter((part) => part !== '')
-        .join(', ')}.`,
+      `Since ${before}, ${listed(
+        [
+          up > 0
+            ? `${numberWord(up)} ${up === 1 ? 'dimension has' : 'dimensions have'} moved up`
+            : '',
+          down > 0 ? `${numberWord(down)} ${down === 1 ? 'has' : 'have'} moved down` : '',
+          same > 0 ? `${numberWord(same)} ${same === 1 ? 'has' : 'have'} held` : '',
+          first > 0 ? `${numberWord(first)} had no rating to compare with` : '',
+        ].filter((part) => part !== ''),
+      )}.`,
     alone: (rated: number, of: number) => `${rated} of ${of} dimensions are rated in this wave.`,
     figureCaption: (wave: string, before: string) =>
       `Ratings and the evidence behind them, ${wave}${before === '' ? '' : ', and the wave before'}`,

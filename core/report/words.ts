@@ -7,6 +7,25 @@ import type { ReportStatus } from './contract.ts'
 export const counted = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`
 
+const numberWords = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+]
+
+/** `six`, in words up to ten. */
+export const numberWord = (n: number): string => numberWords[n] ?? n.toLocaleString('en-US')
+
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** `Site A, Site B and Site C`. */
 export function listed(items: readonly string[]): string {
   const last = items.at(-1)

@@ -73,7 +73,7 @@ export function label(x: number, y: number, text: string, look: TextLook = {}): 
 /** Cuts a label that would be wider than the room for it, by the mean width of a letter. */
 export function fitted(text: string, width: number, size = 8.5): string {
   const letters = Array.from(text)
-  const room = Math.max(1, Math.floor(width / (size * 0.5)))
+  const room = Math.max(1, Math.floor(width / (size * 0.475)))
   return letters.length <= room
     ? text
     : `${letters

@@ -8,9 +8,9 @@ import { figureWords } from './figure-words.ts'
 
 const width = 482
 const rowHeight = 14.6
-const grid = { left: 128, step: 41 }
-const axis = 376
-const barRoom = { against: 34, for: 56 }
+const grid = { left: 154, step: 37.5 }
+const axis = 384
+const barRoom = { against: 28, for: 46 }
 const kindsAt = 454
 const levels: readonly Level[] = [1, 2, 3, 4, 5]
 
@@ -115,17 +115,17 @@ function evidenceMarks({ supports, counters, kinds }: Standing, y: number, most:
 
 function legend(y: number, wave: string, before: string): Mark[] {
   const marks = [
-    circle(134, y, 4.6, { fill: 'accent' }),
-    label(142, y + 2.8, fitted(wave === '' ? figureWords.thisWave : wave, 70), {}),
+    circle(162, y, 4.6, { fill: 'accent' }),
+    label(170, y + 2.8, fitted(wave === '' ? figureWords.thisWave : wave, 70), {}),
   ]
   if (before === '') return marks
   return [
     ...marks,
-    circle(222, y, 3.2, { fill: 'paper', stroke: 'ink', strokeWidth: 1 }),
-    label(230, y + 2.8, fitted(before, 70), {}),
-    circle(310, y, 4.6, { fill: 'accent' }),
-    circle(310, y, 6.7, { stroke: 'ink', strokeWidth: 0.9 }),
-    label(321, y + 2.8, figureWords.noChange, {}),
+    circle(246, y, 3.2, { fill: 'paper', stroke: 'ink', strokeWidth: 1 }),
+    label(253, y + 2.8, fitted(before, 70), {}),
+    circle(330, y, 4.6, { fill: 'accent' }),
+    circle(330, y, 6.7, { stroke: 'ink', strokeWidth: 0.9 }),
+    label(341, y + 2.8, figureWords.noChange, {}),
   ]
 }
 

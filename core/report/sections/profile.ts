@@ -68,13 +68,13 @@ function tableRow(standing: Standing, compared: boolean): Cell[] {
 function table(draft: Draft): Block {
   const { before, gathered, standings } = draft
   const columns: Column[] = [
-    { head: words.dimension, align: 'left', share: 1.75 },
-    ...(before === null ? [] : [{ head: before.label, align: 'center' as const, share: 0.9 }]),
-    { head: gathered.wave?.label ?? words.rating, align: 'center', share: 0.9 },
-    { head: words.trajectory, align: 'left', share: 1.45 },
-    { head: words.confidence, align: 'left', share: 0.85 },
-    { head: words.for, align: 'right', share: 0.45 },
-    { head: words.against, align: 'right', share: 0.6 },
+    { head: words.dimension, align: 'left', share: 2.15 },
+    ...(before === null ? [] : [{ head: before.label, align: 'center' as const, share: 0.85 }]),
+    { head: gathered.wave?.label ?? words.rating, align: 'center', share: 0.85 },
+    { head: words.trajectory, align: 'left', share: 1.35 },
+    { head: words.confidence, align: 'left', share: 0.8 },
+    { head: words.for, align: 'right', share: 0.4 },
+    { head: words.against, align: 'right', share: 0.58 },
   ]
   const extrapolated = standings.some(
     ({ series }) =>

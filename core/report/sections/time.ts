@@ -62,13 +62,13 @@ function table(draft: Draft, series: readonly TrajectorySeries[]): Block {
   const shown = waves.slice(-shownWaves)
   const ofNodes = series.some(({ id }) => draft.standings.some(({ node }) => node.id === id))
   const columns: Column[] = [
-    { head: ofNodes ? words.series : words.cases, align: 'left', share: 1.75 },
+    { head: ofNodes ? words.series : words.cases, align: 'left', share: 2.05 },
     ...shown.map(({ label }): Column => ({
       head: label,
       align: 'center',
-      share: 3.6 / Math.max(shown.length, 3),
+      share: 3.4 / Math.max(shown.length, 3),
     })),
-    { head: words.trajectory, align: 'left', share: 1.35 },
+    { head: words.trajectory, align: 'left', share: 1.4 },
   ]
   const cut = shown.length < waves.length ? `${words.shown(shown.length)} ` : ''
   return {

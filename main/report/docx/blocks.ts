@@ -11,14 +11,16 @@ import { tableBlock } from './tables.ts'
 
 const paragraphStyles = { body: 'BodyText', lead: 'Lead', note: 'Remark' } as const
 
-function paragraph(block: Extract<Block, { type: 'paragraph' }>): Paragraph {
+/** What introduces a list stays with it. */
+function paragraph(block: Extract<Block, { type: 'paragraph' }>, keepNext: boolean): Paragraph {
   const { label, warn, look, text } = block
-  if (label === '') return new Paragraph({ style: paragraphStyles[look], children: runs(text) })
+  if (label === '')
+    return new Paragraph({ style: paragraphStyles[look], keepNext, children: runs(text) })
   const side = new TextRun({
     children: [label, new Tab()],
     style: warn ? 'SideWarning' : 'SideLabel',
   })
-  return new Paragraph({ style: 'Labelled', children: [side, ...runs(text)] })
+  return new Paragraph({ style: 'Labelled', keepNext, children: [side, ...runs(text)] })
 }
 
 function message(block: Extract<Block, { type: 'message' }>): Paragraph[] {
@@ -54,14 +56,19 @@ function list(block: Extract<Block, { type: 'list' }>, instance: number): Paragr
   )
 }
 
+export interface BlockPlace {
+  readonly instance: number
+  readonly beforeList: boolean
+}
+
 export function blockChildren(
   block: Block,
-  instance: number,
+  place: BlockPlace,
   fontFiles: readonly string[],
 ): FileChild[] {
   switch (block.type) {
     case 'paragraph':
-      return [paragraph(block)]
+      return [paragraph(block, place.beforeList)]
     case 'heading':
       return [new Paragraph({ style: `Heading${block.level}`, numbering: false, text: block.text })]
     case 'message':
@@ -69,7 +76,7 @@ export function blockChildren(
     case 'quotation':
       return quotation(block)
     case 'list':
-      return list(block, instance)
+      return list(block, place.instance)
     case 'panel':
       return labelledRows(block.rows, {
         style: 'TrellisPanel',

@@ -14,7 +14,7 @@ import type { FigureBlock, ReportModel, TableBlock } from '../../../core/report/
 import { documentWords } from './words.ts'
 import { element } from './element.ts'
 import { bookmarkName } from './inlines.ts'
-import { points, textWidth } from './measures.ts'
+import { textWidth } from './measures.ts'
 
 type Captioned = FigureBlock | TableBlock
 
@@ -85,12 +85,6 @@ export function contentsPage(model: ReportModel): FileChild[] {
       hyperlink: true,
       headingStyleRange: '1-2',
       preserveTabInEntries: true,
-    }),
-    new Paragraph({
-      style: 'Figure',
-      spacing: { after: points(2) },
-      keepNext: false,
-      children: [],
     }),
     ...listOf('Figure', documentWords.figures, figures),
     ...listOf('Table', documentWords.tables, tables),

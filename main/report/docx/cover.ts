@@ -27,10 +27,10 @@ export function coverPage(
     ...(cover.drawing === null
       ? [space(60)]
       : [
-          space(24),
+          space(14),
           figure(cover.drawing, cover.alt, documentWords.coverFigure, fontFiles),
           new Paragraph({ style: 'Remark', indent: { left: 0 }, text: cover.note }),
-          space(20),
+          space(8),
         ]),
     ...labelledRows(cover.facts, { style: 'TrellisPlain', title: documentWords.coverFacts }),
   ]

@@ -42,25 +42,25 @@ export const looking: readonly IParagraphStyleOptions[] = [
     { spacing: spaced(0, 1, 1.1) },
     'Panel Text',
   ),
-  style('Cover Kind', small(11, { color: mutedColor }), { spacing: spaced(86, 8, 1.1) }),
+  style('Cover Kind', small(11, { color: mutedColor }), { spacing: spaced(66, 8, 1.1) }),
   style('Cover Warning', small(11, { bold: true, color: rustColor }), {
     spacing: spaced(0, 6, 1.1),
   }),
   style(
     'Contents Heading',
     { size: fontSize(22), color: accentColor },
-    { indent: atEdge, spacing: spaced(0, 13, 1.05) },
+    { indent: atEdge, spacing: spaced(0, 10, 1.05) },
   ),
   style('Contents Subheading', small(11, { bold: true, color: accentColor }), {
     indent: atEdge,
-    spacing: spaced(16, 4, 1.1),
+    spacing: spaced(12, 3, 1.1),
     keepNext: true,
   }),
   style('table of figures', small(9), {
     indent: { left: secondEdge + 900, hanging: 900 },
     leftTabStop: secondEdge + 900,
     rightTabStop: textWidth,
-    spacing: spaced(0, 2, 1.1),
+    spacing: spaced(0, 1, 1.05),
   }),
   style(
     'header',
@@ -80,12 +80,12 @@ export const looking: readonly IParagraphStyleOptions[] = [
     {
       indent: { left: secondEdge + 720, hanging: 720 },
       leftTabStop: secondEdge + 720,
-      spacing: spaced(4, 2, 1.1),
+      spacing: spaced(3, 1, 1.1),
     },
   ),
   style('toc 2', small(9), {
     indent: { left: secondEdge + 1_300, hanging: 580 },
     leftTabStop: secondEdge + 1_300,
-    spacing: spaced(0, 1, 1.1),
+    spacing: spaced(0, 0, 1.05),
   }),
 ]

@@ -42,10 +42,10 @@ function labelCell({ label, level, asides }: LabelledRow, style: string): TableC
   })
 }
 
-function textCell({ paragraphs }: LabelledRow): TableCell {
+function textCell({ paragraphs }: LabelledRow, style: string): TableCell {
   return new TableCell({
     width: { size: textWidth - secondEdge, type: WidthType.DXA },
-    children: paragraphs.map((text) => new Paragraph({ style: 'PanelText', children: runs(text) })),
+    children: paragraphs.map((text) => new Paragraph({ style, children: runs(text) })),
   })
 }
 
@@ -59,7 +59,10 @@ export function labelledRows(
   rows: readonly LabelledRow[],
   { style, title }: PanelLook,
 ): FileChild[] {
-  const labelStyle = style === 'TrellisPanel' ? 'PanelLabel' : 'PanelAside'
+  const [labelStyle, textStyle] =
+    style === 'TrellisPanel'
+      ? (['PanelLabel', 'PanelText'] as const)
+      : (['PanelAside', 'TableText'] as const)
   const long = ({ paragraphs }: LabelledRow): boolean =>
     paragraphs
       .flat()
@@ -75,7 +78,7 @@ export function labelledRows(
       (row) =>
         new TableRow({
           cantSplit: !long(row),
-          children: [labelCell(row, labelStyle), textCell(row)],
+          children: [labelCell(row, labelStyle), textCell(row, textStyle)],
         }),
     ),
   })

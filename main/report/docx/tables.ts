@@ -12,6 +12,7 @@ import {
   WidthType,
   type FileChild,
   type IRunOptions,
+  type ITableCellOptions,
 } from 'docx'
 import type { Cell, Column, TableBlock } from '../../../core/report/model.ts'
 import { levelNames, shortLevelNames } from '../../../core/report/words.ts'
@@ -78,11 +79,26 @@ export function widthsOf(columns: readonly Column[]): number[] {
 
 const aligned = { left: 'TableText', right: 'TableNumber', center: 'TableRating' } as const
 
-function headCell(column: Column, width: number, last: boolean): TableCell {
+interface Beside {
+  readonly last: boolean
+  /** Stands right of a column of tiles. */
+  readonly afterTiles: boolean
+}
+
+type Margins = NonNullable<ITableCellOptions['margins']>
+
+/** Numbers end at the right edge; words keep away from tiles at their left. */
+function marginsOf({ align }: Column, { last, afterTiles }: Beside): { margins?: Margins } {
+  if (align === 'center') return { margins: { left: 40, right: 40 } }
+  if (align === 'right') return last ? { margins: { right: 0 } } : {}
+  return afterTiles ? { margins: { left: 160 } } : {}
+}
+
+function headCell(column: Column, width: number, beside: Beside): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.BOTTOM,
-    ...(last && column.align === 'right' ? { margins: { right: 0 } } : {}),
+    ...marginsOf(column, beside),
     children: [
       new Paragraph({
         style: 'TableHead',
@@ -133,7 +149,7 @@ function ground(cell: Cell): { readonly fill: string; readonly borders: boolean 
   return cell.type === 'no-wave' ? { fill: 'F5EFE3', borders: false } : null
 }
 
-function bodyCell(cell: Cell, column: Column, width: number, last: boolean): TableCell {
+function bodyCell(cell: Cell, column: Column, width: number, beside: Beside): TableCell {
   const painted = ground(cell)
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -141,18 +157,29 @@ function bodyCell(cell: Cell, column: Column, width: number, last: boolean): Tab
     children: [paragraphOf(cell, column)],
     ...(painted === null ? {} : { shading: { fill: painted.fill } }),
     ...(painted?.borders === true ? { borders: tileBorders } : {}),
-    ...(painted === null && last && column.align === 'right' ? { margins: { right: 0 } } : {}),
-    ...(column.align === 'center' ? { margins: { left: 40, right: 40 } } : {}),
+    ...marginsOf(column, beside),
   })
 }
 
-function rowsOf({ columns, rows }: TableBlock, widths: readonly number[]): TableRow[] {
+function besides({ columns, rows }: TableBlock): Beside[] {
+  const tiled = (index: number): boolean =>
+    rows.some((cells) => cells[index]?.type === 'rating' || cells[index]?.type === 'no-wave')
+  return columns.map((_, index) => ({
+    last: index === columns.length - 1,
+    afterTiles: index > 0 && tiled(index - 1),
+  }))
+}
+
+const nothing: Beside = { last: false, afterTiles: false }
+
+function rowsOf(block: TableBlock, widths: readonly number[]): TableRow[] {
+  const { columns, rows } = block
   const together = rows.length <= 8
-  const last = columns.length - 1
+  const places = besides(block)
   return rows.map((cells, place) => {
     const children = columns.map((column, index) => {
       const cell = cells[index] ?? { type: 'number', text: '' }
-      return bodyCell(cell, column, widths[index] ?? 0, index === last)
+      return bodyCell(cell, column, widths[index] ?? 0, places[index] ?? nothing)
     })
     return new TableRow({
       cantSplit: true,
@@ -162,16 +189,17 @@ function rowsOf({ columns, rows }: TableBlock, widths: readonly number[]): Table
   })
 }
 
-function headOf({ columns }: TableBlock, widths: readonly number[]): TableRow[] {
+function headOf(block: TableBlock, widths: readonly number[]): TableRow[] {
+  const { columns } = block
   if (columns.every((column) => column.head === '')) return []
-  const last = columns.length - 1
+  const places = besides(block)
   return [
     new TableRow({
       tableHeader: true,
       cantSplit: true,
       keepNext: true,
       children: columns.map((column, index) =>
-        headCell(column, widths[index] ?? 0, index === last),
+        headCell(column, widths[index] ?? 0, places[index] ?? nothing),
       ),
     }),
   ]

@@ -80,7 +80,11 @@ function body(model: ReportModel, fontFiles: readonly string[]): FileChild[] {
   let instance = 0
   return model.sections.flatMap((section) => [
     heading(section),
-    ...section.blocks.flatMap((block) => blockChildren(block, (instance += 1), fontFiles)),
+    ...section.blocks.flatMap((block, index) => {
+      instance += 1
+      const beforeList = section.blocks[index + 1]?.type === 'list'
+      return blockChildren(block, { instance, beforeList }, fontFiles)
+    }),
   ])
 }
 
