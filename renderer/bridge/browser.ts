@@ -26,10 +26,10 @@ class Wire {
   private readonly outstanding = new Map<number, Outstanding>()
   readonly notices = new Set<(notice: Notice) => void>()
   readonly states = new Set<(connected: boolean) => void>()
-  private readonly address: string
+  private readonly dial: () => WebSocket
 
-  constructor(address: string) {
-    this.address = address
+  constructor(dial: () => WebSocket) {
+    this.dial = dial
     void this.open().catch(() => undefined)
   }
 
@@ -55,7 +55,7 @@ class Wire {
 
   private connect(): Promise<WebSocket> {
     return new Promise((resolve, reject) => {
-      const socket = new WebSocket(this.address)
+      const socket = this.dial()
       socket.addEventListener('open', () => {
         this.socket = socket
         this.opening = null
@@ -100,8 +100,11 @@ class Wire {
 }
 
 /** The bridge of a page that the browser host served. */
-export function browserBridge(origin: string): BrowserBridge {
-  const wire = new Wire(`${origin.replace(/^http/u, 'ws')}/wire`)
+export function browserBridge(
+  origin: string,
+  dial: () => WebSocket = () => new WebSocket(`${origin.replace(/^http/u, 'ws')}/wire`),
+): BrowserBridge {
+  const wire = new Wire(dial)
   const take = async (files: readonly unknown[]) =>
     Promise.all(files.filter((file) => file instanceof File).map(upload))
   return {

@@ -24,7 +24,7 @@ function valueOf(answer: unknown): unknown {
 
 /** The bridge over preload's one channel. The shapes are the host's word; both ends are typed by `core/wire.ts`. */
 export function desktopBridge(preloaded: Preloaded): Bridge {
-  const ask = async (message: unknown, files: readonly unknown[] = []) =>
+  const ask = async (message: unknown, files: readonly File[] = []) =>
     valueOf(await preloaded.invoke(message, files))
   return {
     host: 'desktop',
@@ -41,7 +41,7 @@ export function desktopBridge(preloaded: Preloaded): Bridge {
       (await ask({ type: 'pick', ...options })) as readonly PickedFile[],
     takeFiles: async (files) => {
       const dropped = files.filter((file): file is File => file instanceof File)
-      return valueOf(await preloaded.invoke({ type: 'take' }, dropped)) as readonly PickedFile[]
+      return (await ask({ type: 'take' }, dropped)) as readonly PickedFile[]
     },
     saveFile: async (file) => (await ask({ type: 'save', ...file })) as string | null,
     choosePath: async (purpose, suggested) =>

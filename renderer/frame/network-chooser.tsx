@@ -10,6 +10,7 @@ import {
 } from '@tabler/icons-react'
 import { runCommand } from '../commands.ts'
 import { useCurrent } from '../current.ts'
+import { KeyCap } from '../look/key-cap.tsx'
 import { DataStatusTag } from '../look/data-status-tag.tsx'
 import styles from './network-chooser.module.css'
 import { frameWords } from './words.ts'
@@ -64,6 +65,7 @@ export function NetworkChooser({ projectName }: { readonly projectName: string }
           <Menu.Label>{`${frameWords.project}: ${projectName}`}</Menu.Label>
           <Menu.Item
             leftSection={<IconSettings {...icon} />}
+            rightSection={<KeyCap keys="mod+," />}
             onClick={() => runCommand('frame.settings')}
           >
             {frameWords.settings}
@@ -74,7 +76,11 @@ export function NetworkChooser({ projectName }: { readonly projectName: string }
           >
             {frameWords.history}
           </Menu.Item>
-          <Menu.Item leftSection={<IconLock {...icon} />} onClick={() => runCommand('frame.lock')}>
+          <Menu.Item
+            leftSection={<IconLock {...icon} />}
+            rightSection={<KeyCap keys="mod+l" />}
+            onClick={() => runCommand('frame.lock')}
+          >
             {frameWords.lock}
           </Menu.Item>
         </Menu.Dropdown>

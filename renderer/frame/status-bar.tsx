@@ -1,49 +1,16 @@
 /** The state of saving, what undo would take back, and the keys of this screen. */
 import { IconAlertTriangle, IconCheck, IconLoader2 } from '@tabler/icons-react'
-import { errorWords } from '../../core/error-words.ts'
 import type { ProjectStatus } from '../../core/project/contract.ts'
-import { useCommandsOf, type ScreenCommand } from '../commands.ts'
+import { useCommandsOf } from '../commands.ts'
 import { KeyCap } from '../look/key-cap.tsx'
-import { useSaved, type Saved } from '../saved.ts'
+import { useSaved } from '../saved.ts'
 import { useSession } from '../session.ts'
+import { hintsOf } from './key-hints.ts'
+import { savedSentence } from './saved-sentence.ts'
 import styles from './status-bar.module.css'
 import { deedOf, frameWords } from './words.ts'
 
-type State = 'bad' | 'busy' | 'good'
-
-/** What may truthfully be said about saving. */
-export function savedSentence(
-  saved: Saved,
-  before: string | null,
-): { readonly state: State; readonly words: string } {
-  if (!saved.connected) return { state: 'bad', words: frameWords.notConnected }
-  if (saved.pending > 0) return { state: 'busy', words: frameWords.saving }
-  if (saved.failure !== null)
-    return { state: 'bad', words: frameWords.notSaved(errorWords[saved.failure].happened) }
-  const at = saved.at ?? before
-  return { state: 'good', words: at === null ? frameWords.savedBefore : frameWords.saved(at) }
-}
-
 const icons = { bad: IconAlertTriangle, busy: IconLoader2, good: IconCheck }
-
-interface Hint {
-  readonly label: string
-  readonly keys: readonly string[]
-}
-
-/** Neighbours with the same word share it: `J K sentence`. */
-export function hintsOf(commands: readonly ScreenCommand[]): readonly Hint[] {
-  const hints: Hint[] = []
-  for (const { bar, keys, hint, label, disabled } of commands) {
-    const key = keys?.split(' ')[0]
-    if (bar !== true || key === undefined || disabled === true) continue
-    const word = hint ?? label
-    const last = hints.at(-1)
-    if (last?.label === word) hints[hints.length - 1] = { label: word, keys: [...last.keys, key] }
-    else hints.push({ label: word, keys: [key] })
-  }
-  return hints
-}
 
 function KeyHints() {
   const dialog = useCommandsOf('dialog')

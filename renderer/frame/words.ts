@@ -64,6 +64,13 @@ const deeds: Commands = {
   },
 }
 
+/** What else is noted in the journal, though no command does it. */
+const otherDeeds: Readonly<Record<string, string>> = {
+  'source.importFiles': 'import',
+  'project.create': 'make project',
+  'project.createDemo': 'make demo',
+}
+
 /** What was done, in a few words: `code “Bridging ties”`. */
 export function deedOf(done: {
   readonly feature: string
@@ -72,9 +79,9 @@ export function deedOf(done: {
 }): string {
   const features: Readonly<Record<string, Readonly<Record<string, string>>>> = deeds
   const deed =
-    done.feature === 'source' && done.procedure === 'importFiles'
-      ? 'import'
-      : (features[done.feature]?.[done.procedure] ?? 'last change')
+    otherDeeds[`${done.feature}.${done.procedure}`] ??
+    features[done.feature]?.[done.procedure] ??
+    'last change'
   return done.subject === '' ? deed : `${deed} “${done.subject}”`
 }
 

@@ -27,6 +27,32 @@ const plum: MantineColorsTuple = [
   '#54214a',
 ]
 
+/** Mantine's two greys are paper and ink, so that every border and ground of its own follows. */
+const gray: MantineColorsTuple = [
+  '#f7f8f4',
+  '#e7e9e1',
+  '#dfe2d9',
+  '#d7dad0',
+  '#78827c',
+  '#5a6560',
+  '#5a6560',
+  '#424d49',
+  '#2e3735',
+  '#1a2321',
+]
+const dark: MantineColorsTuple = [
+  '#e9ede7',
+  '#bec8c2',
+  '#9aa7a0',
+  '#9aa7a0',
+  '#76867f',
+  '#31403b',
+  '#232d2b',
+  '#1a2221',
+  '#0e1312',
+  '#0a0f0e',
+]
+
 const sans = "'Source Sans 3 Variable', 'Source Sans 3', 'Helvetica Neue', Arial, sans-serif"
 const serif = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif"
 const swift = { duration: 120, transition: 'fade-up' } as const
@@ -35,7 +61,7 @@ const swift = { duration: 120, transition: 'fade-up' } as const
 const closing = { 'aria-label': 'Close', size: 'md' } as const
 
 export const theme = createTheme({
-  colors: { plum },
+  colors: { plum, gray, dark },
   primaryColor: 'plum',
   primaryShade: { light: 8, dark: 3 },
   fontFamily: sans,
@@ -99,6 +125,7 @@ export const theme = createTheme({
       defaultProps: {
         centered: true,
         overlayProps: { color: 'var(--scrim)', backgroundOpacity: 1 },
+        radius: 'md',
         transitionProps: swift,
         shadow: 'xl',
       },

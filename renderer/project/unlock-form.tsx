@@ -65,7 +65,10 @@ export function UnlockForm({ path, remembered, canRemember, onOpen }: Unlocking)
     event.preventDefault()
     if (text === '' || busy) return
     if (withCode) byCode.tell({ path, recoveryCode: text }).then(onOpen, () => undefined)
-    else byPassphrase.tell({ path, passphrase: text, remember }).then(onOpen, () => setText(''))
+    else
+      byPassphrase
+        .tell({ path, passphrase: text, remember })
+        .then(onOpen, () => setText((now) => (now === text ? '' : now)))
   }
 
   return (

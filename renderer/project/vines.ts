@@ -66,7 +66,7 @@ export function growVine(foot: Point, height: number, swing: number, phase: numb
       x: round(point.x),
       y: round(point.y),
       turn: Math.round((side > 0 ? -32 : -148) + Math.sin(phase + at * 2.1) * 24),
-      size: round(1.28 - risen * 0.75),
+      size: round(1.42 - risen * 0.82),
       tone: tones[(at + Math.round(phase * 5)) % tones.length] ?? 0,
     }
   })

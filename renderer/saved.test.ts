@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createSavedStore, nextSaved, nothingSaved, type SavedEvent } from './saved.ts'
+
+const after = (...events: readonly SavedEvent[]) => events.reduce(nextSaved, nothingSaved)
+
+test('a change counts as pending until it is answered', () => {
+  expect(after({ type: 'asked' }, { type: 'asked' }).pending).toBe(2)
+  expect(after({ type: 'asked' }, { type: 'saved', at: 'now' })).toMatchObject({
+    pending: 0,
+    at: 'now',
+  })
+})
+
+test('a failure stays until a change succeeds', () => {
+  const failed = after({ type: 'asked' }, { type: 'failed', code: 'disk-full' })
+  expect(failed.failure).toBe('disk-full')
+  expect(nextSaved(failed, { type: 'asked' }).failure).toBe('disk-full')
+  expect(nextSaved(failed, { type: 'saved', at: 'now' }).failure).toBeNull()
+})
+
+test('having nothing to undo is not a failure to save', () => {
+  expect(after({ type: 'asked' }, { type: 'failed', code: 'nothing-to-undo' }).failure).toBeNull()
+})
+
+test('another project starts with a clean state and the same connection', () => {
+  const state = after(
+    { type: 'connected', connected: false },
+    { type: 'failed', code: 'internal' },
+    { type: 'opened' },
+  )
+  expect(state).toEqual({ ...nothingSaved, connected: false })
+})
+
+test('answers never outnumber questions, whatever comes', () => {
+  const event = fc.oneof(
+    fc.constant<SavedEvent>({ type: 'asked' }),
+    fc.constant<SavedEvent>({ type: 'saved', at: 'now' }),
+    fc.constant<SavedEvent>({ type: 'failed', code: 'internal' }),
+  )
+  fc.assert(
+    fc.property(fc.array(event), (events) => {
+      expect(after(...events).pending).toBeGreaterThanOrEqual(0)
+    }),
+  )
+})
+
+test('the store tells its listeners until they leave', () => {
+  const store = createSavedStore()
+  let heard = 0
+  const leave = store.subscribe(() => (heard += 1))
+  store.tell({ type: 'asked' })
+  leave()
+  store.tell({ type: 'asked' })
+  expect(heard).toBe(1)
+  expect(store.now().pending).toBe(2)
+})
