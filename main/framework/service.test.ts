@@ -13,7 +13,7 @@ function open() {
   const framework = frameworkService(project.work)
   const add = (parentId: NodeId, label: string): NodeId =>
     project.command(() => framework.addNode({ parentId, label, definition: 'Ours.' }).nodeId)
-  const labels = async () => (await framework.nodes({})).map(({ label }) => label)
+  const labels = () => framework.nodes({}).map(({ label }) => label)
   return { ...project, framework, add, labels }
 }
 
@@ -28,69 +28,69 @@ function codeOf(act: () => unknown): string {
 }
 
 describe('the framework of a project', () => {
-  test('is what ships, while nothing was added', async () => {
+  test('is what ships, while nothing was added', () => {
     const { framework } = open()
-    expect(await framework.nodes({})).toEqual(shippedNodes)
-    expect(await framework.texts({})).toHaveLength(5)
+    expect(framework.nodes({}).toEqual(shippedNodes)
+    expect(framework.texts({})).toHaveLength(5)
   })
 
-  test('puts an added node behind its siblings, as a part of their dimension', async () => {
+  test('puts an added node behind its siblings, as a part of their dimension', () => {
     const { framework, add, labels } = open()
     const id = add(trust, 'Trust in newcomers')
-    const node = (await framework.nodes({})).find((found) => found.id === id)
+    const node = framework.nodes({}).find((found) => found.id === id)
     expect(node).toMatchObject({
       parentId: trust,
       kind: 'indicator',
       edition: '2019',
       shipped: false,
     })
-    const all = await labels()
+    const all = labels()
     expect(all.indexOf('Trust in newcomers')).toBe(all.indexOf('Openness about failure') + 1)
   })
 
-  test('lets nodes stand under added nodes', async () => {
+  test('lets nodes stand under added nodes', () => {
     const { add, labels } = open()
     const parent = add(NodeId.parse('n19.structure'), 'Care')
     add(parent, 'Small kindnesses')
-    const all = await labels()
+    const all = labels()
     expect(all.slice(all.indexOf('Care'))[1]).toBe('Small kindnesses')
   })
 
-  test('changes and removes what was added, and undo brings it back', async () => {
+  test('changes and removes what was added, and undo brings it back', () => {
     const { framework, add, labels, command, journal } = open()
     const nodeId = add(trust, 'Trust in newcomers')
     command(() => framework.changeNode({ nodeId, label: 'Welcome', definition: '' }))
-    expect(await labels()).toContain('Welcome')
+    expect(labels()).toContain('Welcome')
     command(() => framework.removeNode({ nodeId }))
-    expect(await labels()).not.toContain('Welcome')
+    expect(labels()).not.toContain('Welcome')
     journal.undo()
-    expect(await labels()).toContain('Welcome')
+    expect(labels()).toContain('Welcome')
     journal.undo()
-    expect(await labels()).toContain('Trust in newcomers')
+    expect(labels()).toContain('Trust in newcomers')
   })
 
-  test('never alters a shipped node', async () => {
+  test('never alters a shipped node', () => {
     const { framework, command } = open()
     const change = () => framework.changeNode({ nodeId: trust, label: 'Faith', definition: '' })
     expect(codeOf(() => command(change))).toBe('shipped')
     expect(codeOf(() => command(() => framework.removeNode({ nodeId: trust })))).toBe('shipped')
   })
 
-  test('refuses a parent, and a node, that is not there', async () => {
+  test('refuses a parent, and a node, that is not there', () => {
     const { framework, command, add } = open()
     const nodeId = NodeId.parse('nowhere')
     expect(codeOf(() => add(nodeId, 'Lost'))).toBe('not-found')
     expect(codeOf(() => command(() => framework.removeNode({ nodeId })))).toBe('not-found')
   })
 
-  test('keeps a node while another stands below it', async () => {
+  test('keeps a node while another stands below it', () => {
     const { framework, command, add } = open()
     const nodeId = add(trust, 'Care')
     add(nodeId, 'Small kindnesses')
     expect(codeOf(() => command(() => framework.removeNode({ nodeId })))).toBe('still-used')
   })
 
-  test('keeps a node while a code or level descriptions name it', async () => {
+  test('keeps a node while a code or level descriptions name it', () => {
     const { framework, command, add, db, work } = open()
     const coded = add(trust, 'Coded')
     const described = add(trust, 'Described')
@@ -111,7 +111,7 @@ describe('the framework of a project', () => {
       expect(codeOf(() => command(() => framework.removeNode({ nodeId })))).toBe('still-used')
   })
 
-  test('keeps a node while a rating judges it', async () => {
+  test('keeps a node while a rating judges it', () => {
     const { framework, command, add, db, work } = open()
     const nodeId = add(trust, 'Rated')
     command(() => {

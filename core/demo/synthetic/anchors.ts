@@ -1,0 +1,69 @@
+/** The project's own words for the five levels of some nodes, Least first. Written for the demo, not by the source texts. */
+export interface DemoAnchors {
+  /** Without `n19.`. */
+  readonly node: string
+  readonly levels: readonly [string, string, string, string, string]
+}
+
+export const anchors: readonly DemoAnchors[] = [
+  {
+    node: 'core.methods',
+    levels: [
+      'Changes are made, and called tests afterwards',
+      'Some tests are predicted, when the coach is there',
+      'Most tests begin small and with a number',
+      'The number comes first everywhere; data are looked at',
+      'Cycles follow one another, and rules to stop are set beforehand',
+    ],
+  },
+  {
+    node: 'core.measures',
+    levels: [
+      'Verdicts by impression',
+      'One site counts; the others could',
+      'A common check is handed in by most',
+      'Charts are on the table when tests are judged',
+      'Anybody can say where the network stands on its aim',
+    ],
+  },
+  {
+    node: 'structure.participation',
+    levels: [
+      'Few come, and are told things',
+      'Many come; little is exchanged',
+      'Occasions have a purpose, and most come prepared',
+      'Peers learn from peers, in working time',
+      'Members shape the occasions and would miss each',
+    ],
+  },
+  {
+    node: 'structure.connections',
+    levels: [
+      'Members do not know one another',
+      'Strong in teams; between sites by chance',
+      'Sites meet by design; some borrow',
+      'Borrowing between sites is usual',
+      'Ideas cross sites unasked, and change on the way',
+    ],
+  },
+  {
+    node: 'structure.trust',
+    levels: [
+      'People keep things back from those beside them',
+      'Polite; help inside teams only',
+      'Words are kept; weakness is shown at home',
+      'Members rely on hub and team, also when it costs',
+      'What failed is told in the hall, and asked about',
+    ],
+  },
+  {
+    node: 'culture.evidence',
+    levels: [
+      'Data are feared, or nobody has any',
+      'Evidence is talked of; records are thin',
+      'Some claims wait for data; half of the records can be followed',
+      'A stranger could repeat most tests from their record',
+      'Members build on one another’s records as a matter of course',
+    ],
+  },
+]
