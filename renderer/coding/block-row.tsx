@@ -1,0 +1,121 @@
+import { memo, useLayoutEffect, useRef, useState } from 'react'
+import { isInterviewer } from '../../core/coding/speaker.ts'
+import type { BlockId, CodingId } from '../../core/ids.ts'
+import type { Block } from '../../core/source/contract.ts'
+import type { BlockCoding } from './block-codings.ts'
+import { BlockEditor } from './block-editor.tsx'
+import styles from './block-row.module.css'
+import { Margin, type CodingHandlers } from './margin.tsx'
+import { marginOf, type Extent, type Margin as MarginLayout } from './margin-layout.ts'
+import { PaintedText } from './painted-text.tsx'
+
+export interface BlockRowProps {
+  readonly block: Block
+  readonly index: number
+  readonly speaks: boolean
+  readonly codings: readonly BlockCoding[]
+  /** Code points of the block; -1 where nothing is selected in it. */
+  readonly selectionStart: number
+  readonly selectionEnd: number
+  readonly chosenId: CodingId | null
+  readonly hoverId: CodingId | null
+  /** Changes whenever lines may break elsewhere. */
+  readonly width: number
+  readonly isFlashing: boolean
+  readonly isEdited: boolean
+  readonly handlers: CodingHandlers & {
+    readonly save: (blockId: BlockId, before: string, after: string) => void
+    readonly endEdit: () => void
+  }
+}
+
+const noMargin: MarginLayout = { stripes: [], names: [], hidden: [] }
+
+/** The lines each coding covers, read off the page: pieces begin and end exactly where codings do. */
+function extentsIn(row: HTMLElement, codings: readonly BlockCoding[]): Map<CodingId, Extent> {
+  const top = row.getBoundingClientRect().top
+  const starts = new Map<string, DOMRect>()
+  const ends = new Map<string, DOMRect>()
+  for (const piece of row.querySelectorAll<HTMLElement>('[data-coded]')) {
+    const rects = [...piece.getClientRects()]
+    const first = rects.at(0)
+    const last = rects.at(-1)
+    if (first !== undefined) starts.set(piece.dataset['start'] ?? '', first)
+    if (last !== undefined) ends.set(piece.dataset['end'] ?? '', last)
+  }
+  return new Map(
+    codings.flatMap(({ coding: { id }, start, end }) => {
+      const first = starts.get(String(start))
+      const last = ends.get(String(end))
+      if (first === undefined || last === undefined) return []
+      return [[id, { top: first.top - top + 1, bottom: last.top - top + 25 }] as const]
+    }),
+  )
+}
+
+/** One paragraph or turn: who and when, the words, and what is coded. */
+export const BlockRow = memo(function BlockRow({
+  block,
+  index,
+  speaks,
+  codings,
+  selectionStart,
+  selectionEnd,
+  chosenId,
+  hoverId,
+  width,
+  isFlashing,
+  isEdited,
+  handlers,
+}: BlockRowProps) {
+  const row = useRef<HTMLDivElement>(null)
+  const [layout, setLayout] = useState(noMargin)
+  useLayoutEffect(() => {
+    const element = row.current
+    const isBare = element === null || isEdited || codings.length === 0
+    setLayout(
+      isBare ? noMargin : marginOf(codings, extentsIn(element, codings), element.offsetHeight),
+    )
+  }, [codings, width, isEdited])
+  const asks = isInterviewer(block.speaker)
+  return (
+    <div
+      ref={row}
+      className={styles['row']}
+      data-kind={block.kind}
+      data-asks={asks || undefined}
+      data-flash={isFlashing || undefined}
+      data-block={index}
+    >
+      <p className={styles['who']}>
+        {speaks && block.speaker !== '' && (
+          <span className={styles['speaker']}>{block.speaker}</span>
+        )}
+        {block.at !== '' && <span className={styles['at']}>{shortTime(block.at)}</span>}
+      </p>
+      {isEdited ? (
+        <BlockEditor
+          text={block.text}
+          onSave={(before, after) => handlers.save(block.id, before, after)}
+          onEnd={handlers.endEdit}
+        />
+      ) : (
+        <p className={styles['text']} dir="auto">
+          <PaintedText
+            text={block.text}
+            codings={codings}
+            selection={{ start: selectionStart, end: selectionEnd }}
+            chosenId={chosenId}
+            hoverId={hoverId}
+          />
+        </p>
+      )}
+      <Margin layout={layout} chosenId={chosenId} hoverId={hoverId} handlers={handlers} />
+    </div>
+  )
+})
+
+/** `00:12:36` as `12:36`. */
+function shortTime(at: string): string {
+  return at.replace(/^00:(?=\d\d:\d\d)/u, '').replace(/\.\d+$/u, '')
+}

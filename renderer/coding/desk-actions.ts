@@ -1,0 +1,122 @@
+/** What the analyst does at the desk, by whichever hand: keys, mouse or palette. */
+import { resizeBy, type Selection } from '../../core/coding/selection.ts'
+import { stepCoding, type Placed } from '../../core/coding/order.ts'
+import { spanOf } from '../../core/coding/text-map.ts'
+import type { Code } from '../../core/coding/contract.ts'
+import type { CodeId } from '../../core/ids.ts'
+import type { Span } from '../../core/source/contract.ts'
+import type { Direction } from '../../core/values.ts'
+import { useTell } from '../query.ts'
+import { lookWords } from '../look/words.ts'
+import type { PickerChoice } from './picker-choices.ts'
+import type { DeskData } from './use-desk-data.ts'
+import type { Desk } from './use-desk-state.ts'
+import { deskWords } from './words.ts'
+
+export interface DeskActions {
+  readonly codeWith: (codeId: CodeId, direction?: Direction) => void
+  readonly pick: (choice: PickerChoice) => void
+  readonly newCode: (name: string) => void
+  readonly inVivo: () => void
+  readonly direct: (direction: Direction) => void
+  readonly resize: (edge: 'start' | 'end', way: 'wider' | 'tighter') => void
+  readonly saveMemo: (memo: string) => void
+  readonly remove: () => void
+  readonly walk: (step: 1 | -1, codeId?: CodeId | null) => void
+  /** Codes the selection, or goes to the next passage of the code where nothing is selected. */
+  readonly use: (code: Code) => void
+}
+
+/** New codes and the codes of look-fors are made by the engine; the coding shows once it answers. */
+function useMaking(data: DeskData, desk: Desk) {
+  const { tell: tellNew } = useTell('coding', 'addWithNewCode')
+  const { tell: tellInVivo } = useTell('coding', 'addInVivo')
+  const { summary, map } = data
+  const make = async (
+    how: (span: Span) => Promise<{ readonly codingId: Placed['coding']['id'] }>,
+  ): Promise<void> => {
+    const span = desk.selection === null ? null : spanOf(map, desk.selection)
+    if (span === null) return
+    desk.change({ mode: 'read' })
+    try {
+      const { codingId } = await how(span)
+      desk.change({ chosenId: codingId, direction: 'supports' })
+    } catch {
+      // The person has been told what happened; the selection stays for another try.
+    }
+  }
+  const sourceId = summary.id
+  const { direction } = desk
+  return {
+    newCode: (name: string) => void make((span) => tellNew({ sourceId, span, direction, name })),
+    forNode: (choice: Extract<PickerChoice, { kind: 'node' }>) =>
+      void make((span) =>
+        tellNew({ sourceId, span, direction, name: choice.name, nodeId: choice.nodeId }),
+      ),
+    inVivo: () => void make((span) => tellInVivo({ sourceId, span, direction })),
+  }
+}
+
+/** The coding after or before this one, or of this code, selected. */
+function useWalking(data: DeskData, desk: Desk): DeskActions['walk'] {
+  return (step, codeId = null) => {
+    const { target, selection } = desk
+    const from = { codingId: target?.coding.id ?? null, position: selection?.start ?? 0 }
+    const next = stepCoding(data.placed, from, step, codeId)
+    if (next !== null) desk.go(next, 'keys', next.coding.id)
+  }
+}
+
+export function useDeskActions(
+  data: DeskData,
+  desk: Desk,
+  say: (words: string) => void,
+): DeskActions {
+  const { codings, map, names, me } = data
+  const making = useMaking(data, desk)
+  const walk = useWalking(data, desk)
+  const nameOf = (codeId: CodeId): string => names.codes.get(codeId)?.name ?? ''
+  const onTarget = (act: (target: Placed) => void): void => {
+    if (desk.target === null) say(deskWords.nothingCoded)
+    else act(desk.target)
+  }
+  const codeWith: DeskActions['codeWith'] = (codeId, direction = 'supports') => {
+    const span = desk.selection === null ? null : spanOf(map, desk.selection)
+    if (span === null || me === null) return
+    const chosenId = codings.add({ codeId, span, direction }, me.id, desk.rename)
+    desk.change({ chosenId, mode: 'read', direction: 'supports' })
+    say(deskWords.coded(nameOf(codeId)))
+  }
+  return {
+    ...making,
+    walk,
+    codeWith,
+    pick: (choice) =>
+      choice.kind === 'code' ? codeWith(choice.code.id, desk.direction) : making.forNode(choice),
+    direct: (direction) =>
+      onTarget(({ coding }) => {
+        codings.direct(coding.id, direction)
+        say(deskWords.turned(nameOf(coding.codeId), lookWords.directions[direction].word))
+      }),
+    resize: (edge, way) =>
+      onTarget((target) => {
+        const range = resizeBy(map, target, edge, way)
+        const span = spanOf(map, range)
+        if (span === null || (range.start === target.start && range.end === target.end)) return
+        codings.resize(target.coding.id, span)
+        const selection: Selection = { ...range, moves: 'end' }
+        desk.change({ selection, chosenId: target.coding.id })
+      }),
+    saveMemo: (memo) => onTarget(({ coding }) => codings.memo(coding.id, memo)),
+    remove: () =>
+      onTarget(({ coding }) => {
+        codings.remove(coding.id)
+        desk.change({ chosenId: null })
+        say(deskWords.removed(nameOf(coding.codeId)))
+      }),
+    use: (code) => {
+      if (desk.selection === null || data.isReadOnly) walk(1, code.id)
+      else codeWith(code.id)
+    },
+  }
+}

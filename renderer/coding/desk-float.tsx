@@ -1,0 +1,45 @@
+import { CodePicker } from './code-picker.tsx'
+import type { DeskActions } from './desk-actions.ts'
+import { SelectionBar } from './selection-bar.tsx'
+import type { DeskData } from './use-desk-data.ts'
+import type { Desk } from './use-desk-state.ts'
+
+/** What floats at the selection: the picker while a code is chosen, else the bar for the mouse. */
+export function DeskFloat({
+  data,
+  desk,
+  actions,
+}: {
+  readonly data: DeskData
+  readonly desk: Desk
+  readonly actions: DeskActions
+}) {
+  const { target, direction, change } = desk
+  if (desk.mode === 'pick')
+    return (
+      <CodePicker
+        choices={data.choices}
+        recent={data.recent}
+        numbers={data.numbers}
+        direction={direction}
+        onDirection={(next) => change({ direction: next })}
+        onPick={actions.pick}
+        onNew={actions.newCode}
+        onClose={() => change({ mode: 'read' })}
+      />
+    )
+  const isCoding = target !== null
+  return (
+    <SelectionBar
+      direction={target?.coding.direction ?? direction}
+      isCoding={isCoding}
+      onCode={() => change({ mode: 'pick' })}
+      onInVivo={actions.inVivo}
+      onDirection={isCoding ? actions.direct : (next) => change({ direction: next })}
+      onMemo={() => change({ mode: 'memo', chosenId: target?.coding.id ?? null })}
+      onResize={(way) => actions.resize('end', way)}
+      onRemove={actions.remove}
+      onEdit={() => change({ mode: 'edit' })}
+    />
+  )
+}

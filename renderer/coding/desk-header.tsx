@@ -1,0 +1,72 @@
+import { IconChevronLeft, IconChevronRight, IconList, IconListTree } from '@tabler/icons-react'
+import { Link } from 'wouter'
+import type { SourceSummary } from '../../core/source/contract.ts'
+import styles from './desk-header.module.css'
+import type { Neighbours } from './use-neighbours.ts'
+import { dateWords, deskWords } from './words.ts'
+
+/** Which source lies on the desk, how far the reader is, and the way to others. */
+export function DeskHeader({
+  summary,
+  at,
+  of,
+  isTurn,
+  neighbours: { previous, next },
+  showsCodes,
+  onCodes,
+}: {
+  readonly summary: SourceSummary
+  readonly at: number
+  readonly of: number
+  readonly isTurn: boolean
+  readonly neighbours: Neighbours
+  readonly showsCodes: boolean
+  readonly onCodes: () => void
+}) {
+  const facts = [summary.about, dateWords(summary.date), deskWords.wordCount(summary.words)]
+  const codes = showsCodes ? deskWords.hideCodes : deskWords.showCodes
+  return (
+    <header className={styles['header']}>
+      <button
+        type="button"
+        className={styles['codes']}
+        aria-label={codes}
+        aria-expanded={showsCodes}
+        title={codes}
+        onClick={onCodes}
+      >
+        <IconListTree size={18} stroke={1.7} aria-hidden />
+      </button>
+      <h1 className={styles['title']}>{summary.title}</h1>
+      <p className={styles['facts']}>{facts.filter((fact) => fact !== '').join(' · ')}</p>
+      {of > 0 && (
+        <p className={styles['place']}>
+          {isTurn ? deskWords.turn(at + 1, of) : deskWords.place(at + 1, of)}
+        </p>
+      )}
+      <nav className={styles['ways']} aria-label={deskWords.allSources}>
+        <Link to="/code?list" aria-label={deskWords.allSources} title={deskWords.allSources}>
+          <IconList size={18} stroke={1.7} aria-hidden />
+        </Link>
+        <button
+          type="button"
+          aria-label={deskWords.previousSource}
+          title={deskWords.previousSource}
+          disabled={previous === null}
+          onClick={() => previous?.()}
+        >
+          <IconChevronLeft size={18} stroke={1.7} aria-hidden />
+        </button>
+        <button
+          type="button"
+          aria-label={deskWords.nextSource}
+          title={deskWords.nextSource}
+          disabled={next === null}
+          onClick={() => next?.()}
+        >
+          <IconChevronRight size={18} stroke={1.7} aria-hidden />
+        </button>
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,146 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useSearch } from 'wouter'
+import { trimRange } from '../../core/coding/selection.ts'
+import { unitFrom } from '../../core/coding/steps.ts'
+import { blockIndexAt, quoteOf } from '../../core/coding/text-map.ts'
+import type { CodingId } from '../../core/ids.ts'
+import type { Range } from '../../core/source/code-points.ts'
+import { useCommands } from '../commands.ts'
+import { Callout } from '../look/callout.tsx'
+import { CodeMap } from './code-map.tsx'
+import { CodePane } from './code-pane.tsx'
+import { useDeskActions } from './desk-actions.ts'
+import { deskCommands } from './desk-commands.ts'
+import { DeskFloat } from './desk-float.tsx'
+import { DeskHeader } from './desk-header.tsx'
+import { DeskMemo } from './desk-memo.tsx'
+import styles from './desk.module.css'
+import { Reading } from './reading.tsx'
+import { TouchedList } from './touched-list.tsx'
+import { useArrival } from './use-arrival.ts'
+import { useCopy } from './use-copy.ts'
+import type { DeskData } from './use-desk-data.ts'
+import { useDeskState } from './use-desk-state.ts'
+import { useEditing } from './use-editing.ts'
+import { useNeighbours } from './use-neighbours.ts'
+import { deskWords } from './words.ts'
+
+const nowhere: Range = { start: 0, end: 0 }
+
+/** The reading desk with one source on it. */
+export function Desk({ data }: { readonly data: DeskData }) {
+  const { map, placed, summary } = data
+  const desk = useDeskState(map, placed)
+  const { selection, target, mode, change, go } = desk
+  const [said, say] = useState('')
+  const [hoverId, setHoverId] = useState<CodingId | null>(null)
+  const [seen, setSeen] = useState(nowhere)
+  const [showsCodes, setShowsCodes] = useState(false)
+  const actions = useDeskActions(data, desk, say)
+  const neighbours = useNeighbours(summary)
+  useCommands(deskCommands(data, desk, actions, neighbours))
+  useCopy(map, selection)
+  const flashing = useArrival(useSearch(), data, go)
+  const save = useEditing(summary)
+  const choose = useCallback(
+    (id: CodingId) => {
+      const found = placed.find(({ coding }) => coding.id === id)
+      if (found !== undefined) go(found, 'mouse', id)
+    },
+    [placed, go],
+  )
+  const endEdit = useCallback(() => change({ mode: 'read' }), [change])
+  const handlers = useMemo(
+    () => ({ choose, hover: setHoverId, save, endEdit }),
+    [choose, save, endEdit],
+  )
+  const { chosenId } = desk
+  const onMouse = useCallback(
+    (range: Range) => {
+      const dragged = range.end > range.start ? trimRange(map, range) : null
+      if (dragged !== null) return go(dragged, 'mouse')
+      const here = placed.filter(({ start, end }) => start <= range.start && end > range.start)
+      here.sort((a, b) => a.end - a.start - (b.end - b.start))
+      const next = here[here.findIndex(({ coding }) => coding.id === chosenId) + 1] ?? here[0]
+      if (next !== undefined) return go(next, 'mouse', next.coding.id)
+      go(unitFrom(map, range.start, 'sentence'), 'mouse')
+      return undefined
+    },
+    [map, placed, chosenId, go],
+  )
+  const at = blockIndexAt(map, selection?.start ?? seen.start)
+  const edited = mode === 'edit' ? map.blocks[at]?.id : undefined
+  const sentence = selection === null ? '' : quoteOf(map, selection)
+  useEffect(() => {
+    if (sentence === '') return
+    const over = placed.filter(({ start, end }) => {
+      if (selection === null) return false
+      return start < selection.end && end > selection.start
+    })
+    const codes = over.map(({ coding }) => data.names.codes.get(coding.codeId)?.name ?? '')
+    say(deskWords.announce(sentence, [...new Set(codes)]))
+    // Said when the selection moves, not whenever a coding is painted.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [sentence])
+  return (
+    <div className={styles['desk']} data-codes={showsCodes || undefined}>
+      <CodePane
+        codes={data.codes}
+        numbers={data.numbers}
+        chosenCodeId={target?.coding.codeId ?? null}
+        canCode={selection !== null && !data.isReadOnly}
+        onUse={actions.use}
+      />
+      <div className={styles['middle']}>
+        <DeskHeader
+          summary={summary}
+          at={at}
+          of={map.blocks.length}
+          isTurn={map.blocks[at]?.kind === 'turn'}
+          neighbours={neighbours}
+          showsCodes={showsCodes}
+          onCodes={() => setShowsCodes(!showsCodes)}
+        />
+        {data.isReadOnly && <Callout title={deskWords.published} />}
+        <TouchedList data={data} onShow={(one) => go(one, 'keys', one.coding.id)} />
+        <div className={styles['page']}>
+          {map.total === 0 && <p className={styles['blank']}>{deskWords.blank}</p>}
+          <Reading
+            map={map}
+            shares={data.shares}
+            selection={selection}
+            by={desk.by}
+            chosenId={target?.coding.id ?? null}
+            hoverId={hoverId}
+            editedId={edited ?? null}
+            flashing={flashing}
+            handlers={handlers}
+            onMouse={onMouse}
+            onSeen={setSeen}
+            float={<DeskFloat data={data} desk={desk} actions={actions} />}
+            floatKey={floatOf(desk.mode, desk.by, data.isReadOnly)}
+          />
+          <CodeMap
+            placed={placed}
+            names={data.names}
+            total={map.total}
+            seen={seen}
+            onJump={(position) =>
+              go(unitFrom(map, Math.min(Math.floor(position), map.total - 1), 'sentence'), 'keys')
+            }
+          />
+          <DeskMemo data={data} desk={desk} actions={actions} />
+        </div>
+      </div>
+      <p className="unseen" aria-live="polite">
+        {said}
+      </p>
+    </div>
+  )
+}
+
+function floatOf(mode: string, by: string, isReadOnly: boolean): string {
+  if (isReadOnly) return ''
+  if (mode === 'pick') return 'pick'
+  return mode === 'read' && by === 'mouse' ? 'bar' : ''
+}

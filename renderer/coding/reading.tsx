@@ -1,0 +1,168 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { blockIndexAt, type TextMap } from '../../core/coding/text-map.ts'
+import type { BlockId, CodingId } from '../../core/ids.ts'
+import type { Range } from '../../core/source/code-points.ts'
+import type { BlockCoding, BlockCodings } from './block-codings.ts'
+import { BlockRow, type BlockRowProps } from './block-row.tsx'
+import { rangeUnderMouse } from './point-in-text.ts'
+import styles from './reading.module.css'
+import { useFollow } from './use-follow.ts'
+import { deskWords } from './words.ts'
+
+const noCodings: readonly BlockCoding[] = []
+/** The text must take the focus to be scrolled by keys. */
+const FOCUSABLE = 0
+const LINE = 31
+const GAP = 12
+
+export interface ReadingProps {
+  readonly map: TextMap
+  readonly shares: BlockCodings
+  readonly selection: Range | null
+  readonly by: 'keys' | 'mouse'
+  readonly chosenId: CodingId | null
+  readonly hoverId: CodingId | null
+  readonly editedId: BlockId | null
+  /** Block that has just been jumped to. */
+  readonly flashing: number | null
+  readonly handlers: BlockRowProps['handlers']
+  /** A place, and whether it was dragged over or clicked. */
+  readonly onMouse: (range: Range) => void
+  readonly onSeen: (range: Range) => void
+  /** Floats at the selection: the picker, or the bar of the mouse. */
+  readonly float: ReactNode
+  readonly floatKey: string
+}
+
+function useWidth(element: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0)
+  useLayoutEffect(() => {
+    const watched = element.current
+    if (watched === null) return undefined
+    const observer = new ResizeObserver(() => setWidth(watched.clientWidth))
+    observer.observe(watched)
+    void document.fonts.ready.then(() => setWidth(watched.clientWidth + 0.5))
+    return () => observer.disconnect()
+  }, [element])
+  return width
+}
+
+/** What the mouse selected becomes the desk's own selection. */
+function useMouse(
+  scroller: React.RefObject<HTMLElement | null>,
+  map: TextMap,
+  onMouse: (range: Range) => void,
+): void {
+  useEffect(() => {
+    const element = scroller.current
+    const release = (event: MouseEvent): void => {
+      if (event.button !== 0 || !(event.target instanceof Element)) return
+      if (event.target.closest('button, textarea, input, [role="dialog"]') !== null) return
+      const selection = getSelection()
+      const range = selection === null ? null : rangeUnderMouse(map, selection)
+      if (range === null) return
+      selection?.removeAllRanges()
+      onMouse(range)
+    }
+    element?.addEventListener('mouseup', release)
+    return () => element?.removeEventListener('mouseup', release)
+  }, [scroller, map, onMouse])
+}
+
+/** The text, block by block; only what is near the window is in the page. */
+export function Reading(props: ReadingProps) {
+  const { map, shares, selection, editedId, onSeen } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const content = useRef<HTMLDivElement>(null)
+  const width = useWidth(scroller)
+  const letters = Math.max(24, Math.min(586, width - 330) / 8.2)
+  const virtualizer = useVirtualizer({
+    count: map.blocks.length,
+    getScrollElement: () => scroller.current,
+    getItemKey: (index) => map.blocks[index]?.id ?? index,
+    estimateSize: (index) =>
+      Math.max(1, Math.ceil((map.lengths[index] ?? 0) / letters)) * LINE + GAP,
+    overscan: 6,
+    paddingStart: 18,
+    paddingEnd: 240,
+  })
+  useMouse(scroller, map, props.onMouse)
+  const { floatTop, floatSide } = useFollow({
+    scroller,
+    content,
+    selection,
+    by: props.by,
+    floatKey: props.floatKey,
+    width,
+    scrollTo: () => {
+      if (selection !== null)
+        virtualizer.scrollToIndex(blockIndexAt(map, selection.start), { align: 'center' })
+    },
+  })
+  const first = virtualizer.range?.startIndex ?? 0
+  const last = virtualizer.range?.endIndex ?? 0
+  useEffect(() => {
+    onSeen({
+      start: map.starts[first] ?? 0,
+      end: (map.starts[last] ?? 0) + (map.lengths[last] ?? 0),
+    })
+  }, [map, first, last, onSeen])
+  const items = virtualizer.getVirtualItems()
+  const from = selection?.start ?? -1
+  const to = selection?.end ?? -1
+  return (
+    <div
+      ref={scroller}
+      className={styles['scroller']}
+      role="region"
+      aria-label={deskWords.text}
+      tabIndex={FOCUSABLE}
+    >
+      <div
+        ref={content}
+        className={styles['content']}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        <div
+          className={styles['rows']}
+          style={{ transform: `translateY(${String(items[0]?.start ?? 0)}px)` }}
+        >
+          {items.map(({ index, key }) => {
+            const block = map.blocks[index]
+            if (block === undefined) return null
+            const start = map.starts[index] ?? 0
+            const length = map.lengths[index] ?? 0
+            const isSelected = from < start + length && to > start
+            const codings = shares.get(index) ?? noCodings
+            const has = (id: CodingId | null): CodingId | null =>
+              id !== null && codings.some(({ coding }) => coding.id === id) ? id : null
+            return (
+              <div key={key} ref={virtualizer.measureElement} data-index={index}>
+                <BlockRow
+                  block={block}
+                  index={index}
+                  speaks={map.blocks[index - 1]?.speaker !== block.speaker}
+                  codings={codings}
+                  selectionStart={isSelected ? Math.max(0, from - start) : -1}
+                  selectionEnd={isSelected ? Math.min(length, to - start) : -1}
+                  chosenId={has(props.chosenId)}
+                  hoverId={has(props.hoverId)}
+                  width={width}
+                  isFlashing={props.flashing === index}
+                  isEdited={editedId === block.id}
+                  handlers={props.handlers}
+                />
+              </div>
+            )
+          })}
+        </div>
+        {props.float !== null && floatTop !== null && (
+          <div className={styles['float']} data-side={floatSide} style={{ top: floatTop }}>
+            {props.float}
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}

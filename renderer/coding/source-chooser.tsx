@@ -1,0 +1,66 @@
+import { Button, TextInput } from '@mantine/core'
+import { IconFileText, IconMessages, IconNotebook, IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { foldText } from '../../core/coding/fold-text.ts'
+import type { SourceSummary } from '../../core/source/contract.ts'
+import { navigate } from '../location.ts'
+import { EmptyState } from '../look/empty-state.tsx'
+import styles from './source-chooser.module.css'
+import { chooserWords, dateWords, kindWords } from './words.ts'
+
+const icons = { note: IconNotebook, interview: IconMessages, artifact: IconFileText } as const
+
+function SourceRow({ source }: { readonly source: SourceSummary }) {
+  const KindIcon = icons[source.kind]
+  return (
+    <li>
+      <Link to={`/code/${source.id}`} className={styles['row'] ?? ''}>
+        <KindIcon size={18} stroke={1.6} aria-label={kindWords[source.kind]} />
+        <span className={styles['title']}>{source.title}</span>
+        <span className={styles['about']}>{source.about}</span>
+        <span className={styles['figure']}>{chooserWords.codings(source.codings)}</span>
+        <span className={styles['figure']}>{chooserWords.words(source.words)}</span>
+        <time dateTime={source.date} className={styles['figure']}>
+          {dateWords(source.date)}
+        </time>
+      </Link>
+    </li>
+  )
+}
+
+/** Which source to read. */
+export function SourceChooser({ sources }: { readonly sources: readonly SourceSummary[] }) {
+  const [filter, setFilter] = useState('')
+  if (sources.length === 0)
+    return (
+      <EmptyState
+        title={chooserWords.emptyTitle}
+        action={<Button onClick={() => navigate('/collect')}>{chooserWords.collect}</Button>}
+      >
+        {chooserWords.empty}
+      </EmptyState>
+    )
+  const sought = foldText(filter.trim())
+  const shown = sources.filter(({ title, about }) => foldText(`${title} ${about}`).includes(sought))
+  return (
+    <div className={styles['chooser']}>
+      <h1>{chooserWords.title}</h1>
+      <p className={styles['lead']}>{chooserWords.lead(sources.length)}</p>
+      <TextInput
+        className={styles['filter'] ?? ''}
+        aria-label={chooserWords.filter}
+        placeholder={chooserWords.filter}
+        leftSection={<IconSearch size={16} stroke={1.7} aria-hidden />}
+        value={filter}
+        onChange={(event) => setFilter(event.currentTarget.value)}
+      />
+      <ul className={styles['list']}>
+        {shown.map((source) => (
+          <SourceRow key={source.id} source={source} />
+        ))}
+      </ul>
+      {shown.length === 0 && <p className={styles['lead']}>{chooserWords.noMatch}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
+import type { Placed } from '../../core/coding/order.ts'
+import { quoteOf } from '../../core/coding/text-map.ts'
+import styles from './touched-list.module.css'
+import type { DeskData } from './use-desk-data.ts'
+import { editWords } from './words.ts'
+
+const LONGEST = 120
+
+function cut(text: string): string {
+  const line = text.replaceAll('\n', ' ')
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}…`
+}
+
+function TouchedRow({
+  one,
+  data,
+  onShow,
+}: {
+  readonly one: Placed
+  readonly data: DeskData
+  readonly onShow: (one: Placed) => void
+}) {
+  const now = quoteOf(data.map, one)
+  return (
+    <li className={styles['row']}>
+      <button type="button" className={styles['name']} onClick={() => onShow(one)}>
+        {data.names.codes.get(one.coding.codeId)?.name}
+      </button>
+      <span className={styles['words']}>
+        <s>{cut(one.coding.touched ?? '')}</s>{' '}
+        {now === '' ? <em>{editWords.gone}</em> : <span>{cut(now)}</span>}
+      </span>
+      {!data.isReadOnly && (
+        <button
+          type="button"
+          className={styles['done']}
+          onClick={() => data.codings.review(one.coding.id)}
+        >
+          {editWords.reviewed}
+        </button>
+      )}
+    </li>
+  )
+}
+
+/** Codings whose words a correction changed, each until somebody has looked. */
+export function TouchedList({
+  data,
+  onShow,
+}: {
+  readonly data: DeskData
+  readonly onShow: (one: Placed) => void
+}) {
+  const touched = data.placed.filter(({ coding }) => coding.touched !== null)
+  if (touched.length === 0) return null
+  return (
+    <details className={styles['list']} open={touched.length <= 3}>
+      <summary>
+        <IconAlertTriangle size={15} stroke={1.8} aria-hidden />{' '}
+        <strong>{editWords.touchedTitle(touched.length)}</strong> {editWords.touchedLead}
+      </summary>
+      <ul>
+        {touched.map((one) => (
+          <TouchedRow key={one.coding.id} one={one} data={data} onShow={onShow} />
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,81 @@
+/** Everything the reading desk shows of one source, in the shapes it is drawn from. */
+import { useMemo, useRef } from 'react'
+import type { Code } from '../../core/coding/contract.ts'
+import { numberKeys, recentFirst } from '../../core/coding/number-keys.ts'
+import { placeAll, type Placed } from '../../core/coding/order.ts'
+import { mapText, type TextMap } from '../../core/coding/text-map.ts'
+import type { CodeId, SourceId } from '../../core/ids.ts'
+import type { Coder } from '../../core/project/contract.ts'
+import type { SourceSummary } from '../../core/source/contract.ts'
+import { useCurrent } from '../current.ts'
+import { useAsk } from '../query.ts'
+import { shareOut, type BlockCodings, type Names } from './block-codings.ts'
+import { choicesOf, type PickerChoice } from './picker-choices.ts'
+import { useCodings, type Codings } from './use-codings.ts'
+
+export interface DeskData {
+  readonly summary: SourceSummary
+  readonly map: TextMap
+  readonly codes: readonly Code[]
+  readonly names: Names
+  readonly codings: Codings
+  readonly placed: readonly Placed[]
+  readonly shares: BlockCodings
+  readonly choices: readonly PickerChoice[]
+  /** Codes of the number keys, from 1; and all codes used, last first. */
+  readonly numbers: readonly CodeId[]
+  readonly recent: readonly CodeId[]
+  readonly me: Coder | null
+  readonly isReadOnly: boolean
+}
+
+const noCodes: readonly Code[] = []
+const noUses: readonly CodeId[] = []
+const noShares: BlockCodings = new Map()
+
+function useNames(codes: readonly Code[]): Names {
+  const coders = useAsk('project', 'coders', {}).data
+  return useMemo(
+    () => ({
+      codes: new Map(codes.map((code) => [code.id, code])),
+      coders: new Map((coders ?? []).map((coder) => [coder.id, coder])),
+    }),
+    [codes, coders],
+  )
+}
+
+/** Null until the source is there; `missing` where it is not in the project. */
+export function useDeskData(sourceId: SourceId): DeskData | 'missing' | null {
+  const source = useAsk('source', 'get', { sourceId })
+  const codes = useAsk('coding', 'codes', {}).data ?? noCodes
+  const uses = useAsk('coding', 'recent', {}).data ?? noUses
+  const nodes = useAsk('framework', 'nodes', {}).data
+  const me = useAsk('project', 'status', {}).data?.me ?? null
+  const { networks } = useCurrent()
+  const codings = useCodings(sourceId)
+  const names = useNames(codes)
+  const blocks = source.data?.blocks
+  const map = useMemo(() => mapText(blocks ?? []), [blocks])
+  const placed = useMemo(() => placeAll(map, codings.codings), [map, codings.codings])
+  const before = useRef(noShares)
+  const shares = useMemo(() => {
+    before.current = shareOut(map, placed, names, before.current)
+    return before.current
+  }, [map, placed, names])
+  const summary = source.data?.summary
+  const network = networks.find(({ id }) => id === summary?.networkId)
+  const edition = network?.edition ?? null
+  const choices = useMemo(() => choicesOf(codes, nodes ?? [], edition), [codes, nodes, edition])
+  const numbers = useMemo(
+    () => numberKeys(uses.filter((id) => names.codes.has(id))),
+    [uses, names.codes],
+  )
+  const recent = useMemo(() => recentFirst(uses), [uses])
+  if (source.isError) return 'missing'
+  if (summary === undefined) return null
+  const isReadOnly = network?.readOnly ?? false
+  return {
+    ...{ summary, map, codes, names, codings, placed, shares, choices },
+    ...{ numbers, recent, me, isReadOnly },
+  }
+}

@@ -1,0 +1,227 @@
+/** What the reading desk and the codebook say. */
+import type { SourceKind } from '../../core/values.ts'
+
+const count = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+
+const date = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+/** `12 Sep 2024` of a calendar date. */
+export function dateWords(day: string): string {
+  return date.format(new Date(`${day}T00:00:00Z`))
+}
+
+export const kindWords = {
+  note: 'note',
+  interview: 'interview',
+  artifact: 'artifact',
+} satisfies Record<SourceKind, string>
+
+export const directionWords = {
+  supports: { name: 'Supports', long: 'supports: speaks for it' },
+  counters: { name: 'Counters', long: 'counters: speaks against it' },
+  mixed: { name: 'Mixed', long: 'mixed: speaks for it and against it' },
+} as const
+
+export const chooserWords = {
+  title: 'Read and code',
+  lead: (sources: number) =>
+    `${count(sources, 'source', 'sources')} in this network. Choose one to read.`,
+  filter: 'Filter sources',
+  words: (words: number) => count(words, 'word', 'words'),
+  codings: (codings: number) => (codings === 0 ? 'not coded' : count(codings, 'coding', 'codings')),
+  noMatch: 'No source of this network fits the filter.',
+  emptyTitle: 'Nothing to read yet',
+  empty: 'Take an observation note or bring in a transcript; it opens here for coding.',
+  collect: 'Go to Collect',
+} as const
+
+export const deskWords = {
+  loading: 'Opening the source',
+  missing: 'This source is not in the project any more.',
+  allSources: 'All sources',
+  previousSource: 'Previous source',
+  nextSource: 'Next source',
+  wordCount: (words: number) => count(words, 'word', 'words'),
+  place: (at: number, of: number) =>
+    `paragraph ${at.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+  turn: (at: number, of: number) => `turn ${at.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+  text: 'Text of the source',
+  codes: 'Codes',
+  codeCount: (codes: number) => count(codes, 'code', 'codes'),
+  showCodes: 'Show codes',
+  hideCodes: 'Hide codes',
+  filterCodes: 'Filter codes',
+  newCode: 'New code',
+  openCodebook: 'Open the codebook',
+  tied: 'tied to the framework',
+  codeWith: (name: string) => `Code the selection: ${name}`,
+  nextOf: (name: string) => `Next passage: ${name}`,
+  key: (n: number) => `key ${String(n)}`,
+  fold: (name: string) => `Fold ${name}`,
+  unfold: (name: string) => `Unfold ${name}`,
+  noCodes:
+    'No codes yet. Seed the codebook from the framework, or select a sentence and press C to make the first one.',
+  noCodeFits: 'No code fits the filter.',
+  codingsHere: 'Codings of this paragraph',
+  more: (n: number) => `${String(n)} more`,
+  moreLabel: (n: number) => `Show ${count(n, 'more coding', 'more codings')}`,
+  coding: (name: string, direction: string, coder: string, memo: boolean, touched: boolean) =>
+    [
+      name,
+      direction,
+      `coded by ${coder}`,
+      memo ? 'with memo' : '',
+      touched ? 'text changed since' : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  map: 'Map of codings',
+  blank: 'This source has no text yet.',
+  published: 'Published data: you can read it, and nothing here can be changed.',
+  announceNone: 'not coded',
+  announce: (text: string, codes: readonly string[]) =>
+    `${text} ${codes.length === 0 ? '(not coded)' : `(coded: ${codes.join(', ')})`}`,
+  nothingCoded: 'No coding here. Select a coded passage first.',
+  coded: (name: string) => `Coded: ${name}`,
+  removed: (name: string) => `Coding removed: ${name}`,
+  turned: (name: string, direction: string) => `${name}: ${direction}`,
+} as const
+
+export const commandWords = {
+  nextSentence: 'Next sentence',
+  previousSentence: 'Previous sentence',
+  nextTurn: 'Next turn',
+  previousTurn: 'Previous turn',
+  extendDown: 'Extend by a sentence',
+  extendUp: 'Extend back by a sentence',
+  extendRight: 'Extend by a word',
+  extendLeft: 'Extend back by a word',
+  nextCoding: 'Next coding',
+  previousCoding: 'Previous coding',
+  code: 'Code the selection…',
+  inVivo: 'Code in the passage’s own words',
+  supports: 'Coding supports',
+  counters: 'Coding counters',
+  mixed: 'Coding is mixed',
+  memo: 'Write a memo on the coding',
+  tighten: 'Tighten the coding by a word',
+  widen: 'Widen the coding by a word',
+  tightenStart: 'Tighten the coding’s beginning by a word',
+  widenStart: 'Widen the coding’s beginning by a word',
+  remove: 'Remove the coding',
+  nextOfCode: 'Next coding of this code',
+  previousOfCode: 'Previous coding of this code',
+  edit: 'Correct the paragraph',
+  letGo: 'Let go of the selection',
+  useCode: (n: number, name: string) => `Code with ${String(n)}: ${name}`,
+  hints: {
+    sentence: 'sentence',
+    code: 'code',
+    inVivo: 'in vivo',
+    direction: 'direction',
+    memo: 'memo',
+    resize: 'resize',
+    next: 'next',
+  },
+} as const
+
+export const pickerWords = {
+  title: 'Code the selection',
+  label: 'Find or name a code',
+  placeholder: 'Type a code',
+  direction: 'Direction',
+  codes: 'Codes',
+  lookFor: 'look-for of the framework',
+  newCode: (name: string) => `New code “${name}”`,
+  nothing: 'No code fits. Shift Enter makes a new one.',
+  none: 'No codes yet: type a name and press Shift Enter.',
+  turn: 'direction',
+} as const
+
+export const barWords = {
+  label: 'Selection',
+  code: 'Code…',
+  inVivo: 'In vivo',
+  memo: 'Memo',
+  remove: 'Remove',
+  tighten: 'Tighten',
+  widen: 'Widen',
+  edit: 'Correct',
+} as const
+
+export const memoWords = {
+  title: (code: string) => `Memo on ${code}`,
+  label: (code: string) => `Memo on the coding ${code}`,
+  placeholder: 'What do you make of it?',
+  close: 'Close the memo',
+  edit: 'Edit the memo',
+} as const
+
+export const editWords = {
+  label: 'Text of this paragraph',
+  hint: 'Codings move with their words. Enter or Esc ends the correction.',
+  done: 'Done',
+  touchedTitle: (n: number) => count(n, 'coding needs a look', 'codings need a look'),
+  touchedLead: 'A correction changed the words they cover.',
+  was: 'was',
+  isNow: 'now',
+  gone: 'Its words are gone.',
+  reviewed: 'Reviewed',
+  show: 'Show',
+  close: 'Close',
+} as const
+
+export const codebookWords = {
+  title: 'Codebook',
+  lead: (codes: number, codings: number) =>
+    `${count(codes, 'code', 'codes')}, ${count(codings, 'coding', 'codings')}`,
+  seed: 'Seed from the framework',
+  seedAs: (edition: string) => `Add codes of the ${edition} framework`,
+  seeded: (added: number) =>
+    added === 0
+      ? 'Every node of this framework has its code already.'
+      : `${count(added, 'code', 'codes')} added. Undo takes them back.`,
+  add: 'New code',
+  addBelow: 'New code below',
+  filter: 'Filter codes',
+  tree: 'Codes',
+  emptyTitle: 'A codebook begins with the framework or with a passage',
+  empty:
+    'Seed it with a code for every dimension and indicator of the framework, or make codes as you read: C codes a sentence, V takes its own words.',
+  name: 'Name',
+  definition: 'Definition',
+  definitionHint: 'When to use this code, and when not.',
+  color: 'Colour',
+  colors: ['blue', 'vermilion', 'green', 'violet', 'ochre', 'wine', 'teal', 'slate'],
+  ties: 'Framework ties',
+  tiesHint: 'Passages with this code count as evidence for these nodes.',
+  addTie: 'Tie to a node',
+  findNode: 'Find a node',
+  noTies: 'Not tied to the framework',
+  removeTie: (label: string) => `Untie ${label}`,
+  newName: 'New code',
+  create: 'Add code',
+  cancel: 'Cancel',
+  moveUnder: 'Move under…',
+  moveTop: 'At the top',
+  moveLabel: 'New place',
+  up: 'Move up',
+  down: 'Move down',
+  inward: 'Move below the code above',
+  outward: 'Move out',
+  remove: 'Remove code',
+  choose: 'Choose a code to see its passages.',
+  chooseTitle: 'No code chosen',
+  passages: (n: number) => count(n, 'passage', 'passages'),
+  noPassages: 'Nothing is coded with it yet.',
+  openDesk: 'Open the reading desk',
+  place: (paragraph: number) => `paragraph ${String(paragraph)}`,
+  readAt: (source: string, paragraph: number) => `Read ${source}, paragraph ${String(paragraph)}`,
+  memo: 'Memo',
+} as const
