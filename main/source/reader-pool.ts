@@ -7,11 +7,11 @@ import type { ReadFile, Readers } from './readers.ts'
 export interface ReaderLimits {
   /** Milliseconds for one file. */
   readonly time: number
-  /** Megabytes of JavaScript memory. */
+  /** Megabytes of JavaScript memory: a last resort, which V8 keeps only roughly; the readers' own limits come first. */
   readonly memory: number
 }
 
-const usual: ReaderLimits = { time: 30_000, memory: 1_024 }
+const usual: ReaderLimits = { time: 60_000, memory: 2_048 }
 
 /** The thread's answer; rejects where it gave none, after which it must be replaced. */
 function ask(worker: Worker, request: ReadRequest, { time }: ReaderLimits): Promise<ReadReply> {

@@ -1,4 +1,5 @@
 /** What every reader makes: blocks without ids, each one line of clean text. */
+import { AppError } from '../../../core/errors.ts'
 import type { Block } from '../../../core/source/contract.ts'
 import { lossWords } from '../../../core/source/words.ts'
 
@@ -23,7 +24,10 @@ export const lineEnd = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/u
 // Written as a pattern of escapes so that this file itself stays readable.
 const control = /[\u0000-\u0008\u000e-\u001f\u007f\ufeff]/gu
 
-/** Lines without control characters; and how many of those there were. */
+/** A source of more lines is none that a person could read; and each becomes a block. */
+const MOST_LINES = 200_000
+
+/** Lines without control characters, and the loss of those; refuses (`too-large`) what no person could read. */
 export function cleanLines(text: string): {
   readonly lines: readonly string[]
   readonly losses: readonly string[]
@@ -31,5 +35,6 @@ export function cleanLines(text: string): {
   const well = text.toWellFormed()
   const found = well.match(control)?.length ?? 0
   const lines = well.replace(control, '').split(lineEnd)
+  if (lines.length > MOST_LINES) throw new AppError('too-large')
   return { lines, losses: found === 0 ? [] : [lossWords.controls(found)] }
 }

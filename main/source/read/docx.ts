@@ -125,12 +125,13 @@ function lossesOf(
   { tables }: Reading,
 ): readonly string[] {
   const charts = countIn(parts, body, /<(?:c|cx):chart[\s>]/gu)
-  const drawn = countIn(parts, body, /<(?:pic:pic|v:imagedata)[\s>]/gu)
-  const twice = countIn(parts, body, /<mc:Fallback>\s*<w:pict[\s>][\s\S]*?<v:imagedata/gu)
+  const drawn = countIn(parts, body, /<pic:pic[\s>]/gu)
+  // Old documents have pictures of the old kind only; newer ones repeat theirs in it.
+  const pictures = drawn > 0 ? drawn : countIn(parts, body, /<v:imagedata[\s>]/gu)
   const counts: Readonly<Record<Counted, number>> = {
     comments: countIn(parts, /^word\/comments\.xml$/u, /<w:comment[\s>]/gu),
-    deletions: countIn(parts, body, /<w:(?:del|moveFrom) [^>]*[^/]>/gu),
-    pictures: drawn - twice,
+    deletions: countIn(parts, body, /<w:(?:del|moveFrom) [^<>]*[^/<>]>/gu),
+    pictures,
     charts,
     formulas: ignored.filter(
       (name) => name === 'm:oMath' || name.endsWith('}oMath') || name.endsWith('}oMathPara'),

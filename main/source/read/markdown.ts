@@ -115,7 +115,7 @@ function blocksOf(token: MarkedToken, lost: Lost): readonly ReadBlock[] {
       return textBlocks(token.text)
     case 'html':
       lost.markup += 1
-      return textBlocks(token.raw.replace(/<!--[\s\S]*?-->|<[^>]*>/gu, ' '))
+      return textBlocks(token.raw.replace(/<!--[\s\S]*?-->|<[^<>]*>/gu, ' '))
     default:
       return []
   }

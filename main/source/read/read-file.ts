@@ -28,7 +28,7 @@ const formats: Readonly<Record<string, FileFormat>> = {
 }
 
 /** Above this many letters a file is no interview, and no screen could show it. */
-const MOST_LETTERS = 20_000_000
+const MOST_LETTERS = 10_000_000
 
 /** What a file's first bytes say that it is, where that is none of the formats by text. */
 function disguise(bytes: Uint8Array): 'zip' | 'other' | null {
@@ -45,7 +45,8 @@ function formatOf(name: string, bytes: Uint8Array): FileFormat {
   const format = Object.hasOwn(formats, extension) ? formats[extension] : undefined
   if (format === undefined) throw new AppError('unknown-format', name)
   if (bytes.length === 0) throw new AppError('no-text', name)
-  if (bytes.length > MOST_BYTES) throw new AppError('too-large', name)
+  const most = format === 'docx' ? MOST_BYTES : 2 * MOST_LETTERS
+  if (bytes.length > most) throw new AppError('too-large', name)
   const found = disguise(bytes)
   if (found !== (format === 'docx' ? 'zip' : null)) throw new AppError('unreadable-file', name)
   return format

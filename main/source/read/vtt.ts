@@ -15,7 +15,7 @@ interface Cue {
 
 const time = String.raw`((?:\d{2,}:)?\d{2}:\d{2}[.,]\d{3})`
 const timing = new RegExp(String.raw`^\s*${time}\s+-->\s+${time}`, 'u')
-const voice = /<v(?:\.[^\s>]*)?\s+([^>]*)>/giu
+const voice = /<v(?:\.[^\s<>]*)?[ \t]+([^<>]*)>/giu
 const named = /^([\p{Lu}\p{Lo}][^:<>]{0,58}?):\s+(?=\S)/u
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -36,7 +36,7 @@ const LONG = 1_500
 const sentenceEnd = /[.!?…。？！]["”’)]*$/u
 
 function plain(text: string): string {
-  const untagged = text.replace(/<\/?[a-z0-9][^>]*>/giu, '')
+  const untagged = text.replace(/<\/?[a-z0-9][^<>]*>/giu, '')
   const read = untagged.replace(/&(?:amp|lt|gt|quot|#39|nbsp|lrm|rlm);/gu, (e) => entities[e] ?? e)
   return read.replace(/\s+/gu, ' ').trim()
 }
