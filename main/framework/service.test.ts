@@ -30,7 +30,7 @@ function codeOf(act: () => unknown): string {
 describe('the framework of a project', () => {
   test('is what ships, while nothing was added', () => {
     const { framework } = open()
-    expect(framework.nodes({}).toEqual(shippedNodes)
+    expect(framework.nodes({})).toEqual(shippedNodes)
     expect(framework.texts({})).toHaveLength(5)
   })
 
