@@ -22,6 +22,7 @@ export const passageWords = {
   none: 'No passage here yet. Code one at the reading desk to a code that is tied to this look-for.',
   loading: 'Gathering the passages…',
   open: 'Open in place',
+  close: 'Close',
   place: (date: string, paragraph: number) =>
     `${day.format(new Date(date))}, paragraph ${paragraph}`,
   of: (shown: number, all: number) => `${shown} of ${all} passages`,

@@ -1,0 +1,45 @@
+/** Everything the overview shows, gathered for one network and one wave. */
+import { useMemo } from 'react'
+import type { OutputOf } from '../query.ts'
+import { useAsk } from '../query.ts'
+import { useCurrent, type Current } from '../current.ts'
+import { sectorsOf, type Sector, type WheelData } from './wheel/model.ts'
+
+export interface Overview extends Current {
+  readonly data: WheelData | null
+  readonly sectors: readonly Sector[]
+  readonly totals: OutputOf<'analysis', 'totals'> | null
+  readonly series: OutputOf<'rating', 'trajectories'>
+  readonly toReview: OutputOf<'analysis', 'toReview'>
+}
+
+export function useOverview(): Overview {
+  const current = useCurrent()
+  const { network, wave, waves } = current
+  const own = network === null ? null : { networkId: network.id }
+  const scope = own === null ? null : { ...own, waveId: wave?.id ?? null }
+  const inWave = own === null || wave === null ? null : { ...own, waveId: wave.id }
+  const nodes = useAsk('framework', 'nodes', {}).data
+  const cells = useAsk('analysis', 'evidence', scope).data
+  const totals = useAsk('analysis', 'totals', scope).data
+  const toReview = useAsk('analysis', 'toReview', own).data
+  const ratings = useAsk('rating', 'list', own).data
+  const contradictions = useAsk('rating', 'contradictions', inWave).data
+  const series = useAsk('rating', 'trajectories', own).data
+  const data = useMemo<WheelData | null>(() => {
+    if (network === null || nodes === undefined || cells === undefined || ratings === undefined)
+      return null
+    const waveId = wave?.id ?? null
+    const { edition } = network
+    return { nodes, edition, cells, ratings, contradictions: contradictions ?? [], waves, waveId }
+  }, [network, nodes, cells, ratings, contradictions, waves, wave])
+  const sectors = useMemo(() => (data === null ? [] : sectorsOf(data)), [data])
+  return {
+    ...current,
+    data,
+    sectors,
+    totals: totals ?? null,
+    series: series ?? [],
+    toReview: toReview ?? [],
+  }
+}
