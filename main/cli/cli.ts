@@ -27,7 +27,7 @@ async function run(): Promise<number> {
 
 function fail(error: unknown): number {
   if (error instanceof UsageError) {
-    complain(`${error.message}\n\n${usage}`)
+    complain(`${error.message}\nSee: trellis --help`)
     return 2
   }
   if (error instanceof AppError) {
