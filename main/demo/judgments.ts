@@ -5,7 +5,7 @@ import { demoRatings } from '../../core/demo/synthetic/ratings.ts'
 import { insert } from '../database/sql.ts'
 import type { Work } from '../work.ts'
 import { instant } from './rows.ts'
-import type { Synthetic } from './synthetic.ts'
+import type { Synthetic } from './parts.ts'
 
 function cite(
   work: Work,

@@ -3,7 +3,7 @@ import { reportTexts, syntheticReport } from '../../core/demo/synthetic/report.t
 import { insert } from '../database/sql.ts'
 import type { Work } from '../work.ts'
 import { instant } from './rows.ts'
-import type { Synthetic } from './synthetic.ts'
+import type { Synthetic } from './parts.ts'
 
 const DAY = '2024-11-19'
 

@@ -15,15 +15,6 @@ import { fillReport } from './report.ts'
 
 const SEED = 20_241_112
 
-/** What the parts of the network need to know of one another. */
-export interface Synthetic {
-  readonly networkId: string
-  readonly waveOf: (key: WaveKey) => string
-  readonly secondCoder: string
-  /** Coding ids by `source:label`. */
-  readonly passages: ReadonlyMap<string, string>
-}
-
 function addPeople({ db, newId }: Work, networkId: string): ReadonlyMap<string, string> {
   return new Map(
     people.map(({ name, pseudonym, role, site, mayQuote }) => {
