@@ -12,29 +12,31 @@ const settings = ['electron.vite.config.ts', 'package.json', 'package-lock.json'
 const stamp = inRoot('.cache/built-from')
 
 /**
- * @param {string} folder
- * @returns {string[]} paths from the project's folder, in a fixed order
+ * @param {string} folder the project's
+ * @param {string} below
+ * @returns {string[]} paths below it, in a fixed order
  */
-function filesOf(folder) {
-  if (!existsSync(inRoot(folder))) return []
-  return readdirSync(inRoot(folder), { withFileTypes: true })
+function filesOf(folder, below) {
+  if (!existsSync(join(folder, below))) return []
+  return readdirSync(join(folder, below), { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) =>
-      entry.isDirectory() ? filesOf(join(folder, entry.name)) : [join(folder, entry.name)],
-    )
+    .flatMap((entry) => {
+      const path = join(below, entry.name)
+      return entry.isDirectory() ? filesOf(folder, path) : [path]
+    })
 }
 
-/** @returns {string} a fingerprint of everything that the build reads */
-export function fingerprint() {
+/**
+ * @param {string} folder the project's
+ * @returns {string} a fingerprint of everything that the build reads
+ */
+export function fingerprint(folder) {
   const hash = createHash('sha256')
-  const files = [...sources.flatMap(filesOf), ...settings].filter(
-    (file) => !/\.test\.tsx?$/.test(file) && existsSync(inRoot(file)),
-  )
-  for (const file of files)
-    hash
-      .update(`${file}\0`)
-      .update(readFileSync(inRoot(file)))
-      .update('\0')
+  const found = [...sources.flatMap((source) => filesOf(folder, source)), ...settings]
+  for (const file of found.filter((one) => !/\.test\.tsx?$/.test(one))) {
+    const path = join(folder, file)
+    if (existsSync(path)) hash.update(`${file}\0`).update(readFileSync(path)).update('\0')
+  }
   return hash.digest('hex')
 }
 
@@ -43,7 +45,7 @@ export function fingerprint() {
  * @param {(line: string) => void} say
  */
 export async function build(node, say) {
-  const now = fingerprint()
+  const now = fingerprint(root)
   const last = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
   if (last === now && existsSync(inRoot('out/renderer/index.html'))) return
   say('Building')

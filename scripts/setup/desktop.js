@@ -10,14 +10,14 @@ const program = programs[process.platform] ?? 'electron'
 /**
  * @typedef {{ program: string } | { missing: string }} Desktop
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {boolean} [isRoot]
  * @returns {Desktop} the program that runs the desktop shell, or a sentence saying what it lacks
  */
-export function desktop(env = process.env) {
+export function desktop(env = process.env, isRoot = process.getuid?.() === 0) {
   const folder = env.ELECTRON_OVERRIDE_DIST_PATH ?? join(packageFolder('electron'), 'dist')
   if (!existsSync(join(folder, program))) return { missing: 'Electron’s runtime is not installed' }
   if (process.platform === 'linux' && !hasDisplay(env)) return { missing: 'there is no display' }
-  if (process.platform === 'linux' && process.getuid?.() === 0)
-    return { missing: 'Electron does not run as root' }
+  if (process.platform === 'linux' && isRoot) return { missing: 'Electron does not run as root' }
   return { program: join(folder, program) }
 }
 

@@ -3,22 +3,26 @@ import { join } from 'node:path'
 import { npm, packageFolder } from './node.js'
 import { inRoot, readJson } from './places.js'
 
-/** @typedef {{ version?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} Locked */
+/** @typedef {{ version?: string, optional?: boolean }} Locked */
 
-/** @returns {boolean} whether what npm last installed is what the lock file asks for */
-export function packagesAreInstalled() {
-  const wanted = readJson(inRoot('package-lock.json'))?.packages
-  const present = readJson(inRoot('node_modules/.package-lock.json'))?.packages
-  if (wanted === undefined || present === undefined) return false
-  return Object.entries(/** @type {Record<string, Locked>} */ (wanted)).every(
+/**
+ * @param {{ packages?: Record<string, Locked> } | null} wanted the lock file
+ * @param {{ packages?: Record<string, Locked> } | null} present npm's own note of what it installed
+ * @returns {boolean} whether everything is there that may be there on this platform
+ */
+export function agree(wanted, present) {
+  const there = present?.packages
+  if (wanted?.packages === undefined || there === undefined) return false
+  return Object.entries(wanted.packages).every(
     ([path, { version, optional }]) =>
-      path === '' || (path in present ? present[path].version === version : optional === true),
+      path === '' || (path in there ? there[path]?.version === version : optional === true),
   )
 }
 
 /** @param {(line: string) => void} say */
 export async function installPackages(say) {
-  if (packagesAreInstalled()) return
+  const wanted = readJson(inRoot('package-lock.json'))
+  if (agree(wanted, readJson(inRoot('node_modules/.package-lock.json')))) return
   say('Installing packages')
   await npm(['ci'])
 }
