@@ -101,6 +101,11 @@ export class FakeApp extends EventEmitter {
   readonly isPackaged: boolean
   readonly userData: string
   readonly exits: number[] = []
+  readonly switches: string[] = []
+  readonly commandLine = {
+    appendSwitch: (name: string, value?: string): void =>
+      void this.switches.push(value === undefined ? name : `${name}=${value}`),
+  }
   quits = 0
   sandboxed = false
   isFirst = true
@@ -148,6 +153,8 @@ export interface FakeElectron {
   readonly channels: Map<string, Handler>
   readonly schemes: unknown[][]
   readonly menus: unknown[][]
+  /** Menus that opened under the mouse. */
+  readonly popups: unknown[]
   /** What the person answers in the next dialogs. */
   readonly answers: { open: readonly string[]; save: string | null }
   readonly asked: { readonly kind: 'open' | 'save'; readonly options: unknown }[]
@@ -192,6 +199,15 @@ function windowsOf(app: FakeApp, windows: FakeWindow[]) {
   }
 }
 
+/** A built menu is its template, and can be opened. */
+function fakeMenu(setApplicationMenu: Handler, popups: unknown[]) {
+  return {
+    setApplicationMenu,
+    buildFromTemplate: (template: readonly unknown[]) =>
+      Object.assign([...template], { popup: () => void popups.push(template) }),
+  }
+}
+
 function sessionsIn(sessions: Map<string, FakeSession>) {
   return (name: string): FakeSession => {
     const session = sessions.get(name) ?? new FakeSession()
@@ -207,6 +223,7 @@ export function fakeElectron(userData = '/no/such/folder', isPackaged = true): F
   const channels = new Map<string, Handler>()
   const schemes = remember()
   const menus = remember()
+  const popups: unknown[] = []
   const answers: Answers = { open: [], save: null }
   const asked: Asked = []
   const store = { backend: 'gnome_libsecret', available: true }
@@ -215,13 +232,13 @@ export function fakeElectron(userData = '/no/such/folder', isPackaged = true): F
     BrowserWindow: windowsOf(app, windows),
     ipcMain: { handle: (name: string, handler: Handler) => void channels.set(name, handler) },
     protocol: { registerSchemesAsPrivileged: schemes.by },
-    Menu: { buildFromTemplate: (template: unknown) => template, setApplicationMenu: menus.by },
+    Menu: fakeMenu(menus.by, popups),
     session: { fromPartition: sessionsIn(sessions) },
     dialog: fakeDialog(answers, asked),
     safeStorage: fakeSafeStorage(store),
   }
   // The stand-in has only those members of Electron's types that the shell uses.
   const parts = all as unknown as ElectronParts
-  const told = { schemes: schemes.calls, menus: menus.calls }
+  const told = { schemes: schemes.calls, menus: menus.calls, popups }
   return { parts, app, windows, sessions, channels, answers, asked, store, ...told }
 }

@@ -185,7 +185,34 @@ describe('the session', () => {
   })
 })
 
+describe('the menu under the mouse', () => {
+  const rolesAt = async (params: { isEditable: boolean; selectionText: string }) => {
+    const opened = await open()
+    theWindow(opened).webContents.emit('context-menu', {}, params)
+    const menus = opened.popups as { role: string; enabled?: boolean }[][]
+    return menus.map((items) => items.map(({ role, enabled }) => `${role} ${enabled ?? true}`))
+  }
+
+  test('writes in a field', async () => {
+    expect(await rolesAt({ isEditable: true, selectionText: '' })).toEqual([
+      ['cut false', 'copy false', 'paste true', 'selectAll true'],
+    ])
+  })
+
+  test('copies selected text elsewhere, and is silent where there is nothing to do', async () => {
+    expect(await rolesAt({ isEditable: false, selectionText: 'trust' })).toEqual([['copy true']])
+    expect(await rolesAt({ isEditable: false, selectionText: ' ' })).toEqual([])
+  })
+})
+
 describe('the program', () => {
+  test('looks up no name on any network', async () => {
+    const { app } = await open()
+    expect(app.switches).toContain('host-resolver-rules=MAP * ~NOTFOUND')
+    expect(app.switches).toContain('disable-background-networking')
+    expect(app.switches).toContain('disable-component-update')
+  })
+
   test('announces its scheme as secure and gives it nothing more', async () => {
     expect((await open()).schemes).toEqual([
       [[{ scheme: 'trellis', privileges: { standard: true, secure: true } }]],

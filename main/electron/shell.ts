@@ -2,10 +2,11 @@
 import { join } from 'node:path'
 import type { EngineClient } from '../engine/client.ts'
 import { openChannel } from './channel.ts'
+import { offerContextMenu } from './context-menu.ts'
 import { openDesk } from './desk.ts'
 import type { ElectronParts, Shell } from './electron-parts.ts'
 import { openKeyStore, type AnswerKeys } from './key-store.ts'
-import { lockDownContents, lockDownSession } from './lock-down.ts'
+import { lockDownContents, lockDownProgram, lockDownSession } from './lock-down.ts'
 import { setMenu } from './menu.ts'
 import { announceScheme, servePage } from './page.ts'
 import { openWindow, PARTITION } from './window.ts'
@@ -56,8 +57,11 @@ export async function openShell(electron: ElectronParts, options: ShellOptions):
   }
   app.on('second-instance', (_event, args) => openFile(projectIn(args)))
   app.on('open-file', (_event, path) => openFile(path))
-  app.on('web-contents-created', (_event, contents) => lockDownContents(contents))
-  app.enableSandbox()
+  app.on('web-contents-created', (_event, contents) => {
+    lockDownContents(contents)
+    offerContextMenu(electron, contents)
+  })
+  lockDownProgram(electron)
   announceScheme(electron)
   await app.whenReady()
 
