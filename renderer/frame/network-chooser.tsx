@@ -19,22 +19,23 @@ const icon = { size: 17, stroke: 1.8, 'aria-hidden': true } as const
 
 function NetworkItems() {
   const { network, networks, choose } = useCurrent()
-  return networks.map((one) => (
-    <Menu.Item
-      key={one.id}
-      role="menuitemradio"
-      aria-checked={one.id === network?.id}
-      onClick={() => choose(one.id)}
-      leftSection={
-        one.id === network?.id ? <IconCheck {...icon} /> : <span className={styles['blank']} />
-      }
-    >
-      <span className={styles['option']}>
-        <span className={styles['optionName']}>{one.name}</span>
-        <DataStatusTag provenance={one.provenance} readOnly={one.readOnly} />
-      </span>
-    </Menu.Item>
-  ))
+  return (
+    <Menu.RadioGroup value={network?.id ?? null}>
+      {networks.map((one) => (
+        <Menu.RadioItem
+          key={one.id}
+          value={one.id}
+          closeMenuOnClick
+          onChange={() => choose(one.id)}
+        >
+          <span className={styles['option']}>
+            <span className={styles['optionName']}>{one.name}</span>
+            <DataStatusTag provenance={one.provenance} readOnly={one.readOnly} />
+          </span>
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
+  )
 }
 
 export function NetworkChooser({ projectName }: { readonly projectName: string }) {
@@ -42,7 +43,12 @@ export function NetworkChooser({ projectName }: { readonly projectName: string }
   const name = network?.name ?? projectName
   return (
     <div className={styles['chooser']}>
-      <Menu width={360} classNames={{ dropdown: styles['menu'] ?? '' }}>
+      <Menu
+        width={400}
+        withinPortal={false}
+        checkIcon={<IconCheck {...icon} />}
+        classNames={{ dropdown: styles['menu'] ?? '' }}
+      >
         <Menu.Target>
           <UnstyledButton
             className={styles['target']}

@@ -25,7 +25,7 @@ function Hit({ hit, network }: { readonly hit: SearchHit; readonly network: stri
           <span className={styles['network']}>{searchWords.inNetwork(network)}</span>
         )}
       </span>
-      {hit.match !== '' && (
+      {hit.match !== '' && hit.before + hit.match + hit.after !== hit.title && (
         <span className={styles['passage']}>
           {hit.before}
           <mark>{hit.match}</mark>

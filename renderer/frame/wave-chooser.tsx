@@ -13,12 +13,9 @@ export function WaveChooser() {
   const { wave, waves, chooseWave } = useCurrent()
   if (screen === null || !about.has(screen.name) || waves.length === 0) return null
   const name = wave?.label ?? frameWords.allWaves
-  const options = [
-    ...waves.map(({ id, label, held }) => ({ id, label, held })),
-    { id: null, label: frameWords.allWaves, held: true },
-  ]
+  const everyWave = 'all'
   return (
-    <Menu>
+    <Menu withinPortal={false} checkIcon={<IconCheck size={16} aria-hidden />}>
       <Menu.Target>
         <UnstyledButton
           className={styles['target']}
@@ -29,24 +26,17 @@ export function WaveChooser() {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {options.map(({ id, label, held }) => (
-          <Menu.Item
-            key={id ?? 'all'}
-            role="menuitemradio"
-            aria-checked={id === (wave?.id ?? null)}
-            leftSection={
-              id === (wave?.id ?? null) ? (
-                <IconCheck size={16} aria-hidden />
-              ) : (
-                <span className={styles['blank']} />
-              )
-            }
-            onClick={() => chooseWave(id)}
-          >
-            {label}
-            {!held && <span className={styles['aside']}> {frameWords.notHeld}</span>}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={wave?.id ?? everyWave}>
+          {waves.map(({ id, label, held }) => (
+            <Menu.RadioItem key={id} value={id} closeMenuOnClick onChange={() => chooseWave(id)}>
+              {label}
+              {!held && <span className={styles['aside']}> {frameWords.notHeld}</span>}
+            </Menu.RadioItem>
+          ))}
+          <Menu.RadioItem value={everyWave} closeMenuOnClick onChange={() => chooseWave(null)}>
+            {frameWords.allWaves}
+          </Menu.RadioItem>
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

@@ -119,7 +119,12 @@ export const theme = createTheme({
       }),
     }),
     Menu: Menu.extend({
-      defaultProps: { transitionProps: swift, shadow: 'md', position: 'bottom-start' },
+      defaultProps: {
+        transitionProps: swift,
+        shadow: 'md',
+        position: 'bottom-start',
+        withInitialFocusPlaceholder: false,
+      },
     }),
     Modal: Modal.extend({
       defaultProps: {
@@ -130,6 +135,7 @@ export const theme = createTheme({
         shadow: 'xl',
       },
     }),
+    ModalHeader: { defaultProps: { role: 'presentation' } },
     Popover: Popover.extend({ defaultProps: { transitionProps: swift, shadow: 'md' } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { transitionDuration: 90 } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, transitionProps: swift } }),

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { openSheet } from '../frame/open-sheets.ts'
 import { useTell, type OutputOf } from '../query.ts'
 import styles from './settings-sheet.module.css'
 import { settingsWords as words } from './words.ts'
@@ -34,6 +35,9 @@ export function CheckFile() {
       <div className={styles['buttons']}>
         <Button variant="default" loading={check.busy} onClick={run}>
           {words.check}
+        </Button>
+        <Button variant="default" onClick={() => openSheet('history')}>
+          {words.history}
         </Button>
       </div>
       <div role="status">{result !== null && <Verdict result={result} />}</div>

@@ -46,7 +46,6 @@ export function DoorActions() {
             type="button"
             className={styles['action']}
             aria-keyshortcuts={key}
-            aria-label={label}
             onClick={() => runCommand(id)}
           >
             <ActionIcon size={20} stroke={1.7} aria-hidden className={styles['icon']} />

@@ -26,22 +26,27 @@ export function DoorFoot() {
       </div>
       <div className={styles['line']}>
         <span>{doorWords.program}</span>
-        <Menu position="top-end">
+        <Menu
+          position="top-end"
+          withinPortal={false}
+          checkIcon={<IconCheck size={15} aria-hidden />}
+        >
           <Menu.Target>
             <UnstyledButton className={styles['link']}>{doorWords.appearance}</UnstyledButton>
           </Menu.Target>
           <Menu.Dropdown>
-            {schemes.map((scheme) => (
-              <Menu.Item
-                key={scheme}
-                role="menuitemradio"
-                aria-checked={scheme === colorScheme}
-                rightSection={scheme === colorScheme && <IconCheck size={15} aria-hidden />}
-                onClick={() => setColorScheme(scheme)}
-              >
-                {settingsWords.schemes[scheme]}
-              </Menu.Item>
-            ))}
+            <Menu.RadioGroup value={colorScheme}>
+              {schemes.map((scheme) => (
+                <Menu.RadioItem
+                  key={scheme}
+                  value={scheme}
+                  closeMenuOnClick
+                  onChange={() => setColorScheme(scheme)}
+                >
+                  {settingsWords.schemes[scheme]}
+                </Menu.RadioItem>
+              ))}
+            </Menu.RadioGroup>
           </Menu.Dropdown>
         </Menu>
       </div>

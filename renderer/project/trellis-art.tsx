@@ -31,7 +31,7 @@ export function TrellisArt() {
       <rect width="520" height="800" fill="url(#slats)" />
       <rect width="520" height="800" fill="url(#dusk)" />
       {vines.map(({ stem, tendril, leaves }) => (
-        <g key={stem}>
+        <g key={stem} className={styles['vine']}>
           <path className={styles['stem']} d={stem} />
           <path className={styles['tendril']} d={tendril} />
           {leaves.map(({ x, y, turn, size, tone }) => (
