@@ -1,3 +1,151 @@
+/** All sources of a network in one list; new ones are written or brought in here. */
+import { Button } from '@mantine/core'
+import { IconFileImport, IconPencilPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Network } from '../../core/network/contract.ts'
+import type { SourceSummary } from '../../core/source/contract.ts'
+import { useCommands } from '../commands.ts'
+import { useCurrent } from '../current.ts'
+import { DataStatusTag } from '../look/data-status-tag.tsx'
+import { EmptyState } from '../look/empty-state.tsx'
+import { navigate } from '../location.ts'
+import { useAsk, usePickFiles } from '../query.ts'
+import styles from './collect-page.module.css'
+import { DropPlace } from './drop-place.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { ImportDialog } from './import-dialog.tsx'
+import { useImport, type Import } from './use-import.ts'
+import { everything, filterSources, totalsOf } from './source-filter.ts'
+import { SourceList } from './source-list.tsx'
+import { collectWords as words } from './words.ts'
+
+export const formats: readonly string[] = ['txt', 'md', 'docx', 'vtt']
+
 export function CollectPage() {
-  return null
+  const { network } = useCurrent()
+  return network === null ? null : <OfNetwork key={network.id} network={network} />
+}
+
+function OfNetwork({ network }: { readonly network: Network }) {
+  const sources = useAsk('source', 'list', { networkId: network.id }).data
+  const importing = useImport(network.id)
+  const { pick, take } = usePickFiles()
+  const { readOnly } = network
+  const choose = () =>
+    void pick({ extensions: formats, multiple: true }).then((files) => importing.look(files))
+  useCommands([
+    {
+      id: 'collect.import',
+      label: words.keys.importFiles,
+      keys: 'i',
+      bar: true,
+      disabled: readOnly,
+      run: choose,
+    },
+  ])
+  if (sources === undefined) return null
+  return (
+    <DropPlace
+      disabled={readOnly || importing.phase !== 'idle'}
+      onDrop={(files) => void take(files).then((taken) => importing.look(taken))}
+    >
+      {sources.length === 0 ? (
+        <NoSources readOnly={readOnly} onImport={choose} />
+      ) : (
+        <Sources network={network} sources={sources} importing={importing} onImport={choose} />
+      )}
+      <ImportDialog importing={importing} networkId={network.id} />
+    </DropPlace>
+  )
+}
+
+function AddButtons({ onImport }: { readonly onImport: () => void }) {
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconFileImport size={16} stroke={1.8} aria-hidden />}
+        onClick={onImport}
+      >
+        {words.import}
+      </Button>
+      <Button
+        leftSection={<IconPencilPlus size={16} stroke={1.8} aria-hidden />}
+        onClick={() => navigate('/collect/note/new')}
+      >
+        {words.newNote}
+      </Button>
+    </>
+  )
+}
+
+function NoSources({
+  readOnly,
+  onImport,
+}: {
+  readonly readOnly: boolean
+  readonly onImport: () => void
+}) {
+  const action = readOnly ? undefined : (
+    <div className={styles['actions']}>
+      <AddButtons onImport={onImport} />
+    </div>
+  )
+  return (
+    <EmptyState title={words.emptyTitle} action={action}>
+      {readOnly ? words.published : `${words.empty} ${words.importHint}.`}
+    </EmptyState>
+  )
+}
+
+function Sources({
+  network,
+  sources,
+  importing,
+  onImport,
+}: {
+  readonly network: Network
+  readonly sources: readonly SourceSummary[]
+  readonly importing: Import
+  readonly onImport: () => void
+}) {
+  const [filter, setFilter] = useState(everything)
+  const { waves } = useCurrent()
+  const shown = filterSources(sources, filter)
+  const totals = totalsOf(shown)
+  return (
+    <div className={styles['page']}>
+      <header className={styles['head']}>
+        <h1>{words.title}</h1>
+        <DataStatusTag provenance={network.provenance} readOnly={network.readOnly} />
+        <p className={styles['totals']} role="status">
+          {words.totals(totals.sources, totals.words, totals.codings)}
+          {shown.length < sources.length && ` (${words.of(shown.length, sources.length)})`}
+        </p>
+        {!network.readOnly && (
+          <div className={styles['actions']}>
+            <AddButtons onImport={onImport} />
+          </div>
+        )}
+      </header>
+      <FilterBar sources={sources} waves={waves} filter={filter} onFilter={setFilter} />
+      {shown.length === 0 ? (
+        <EmptyState
+          title={words.noneTitle}
+          action={
+            <Button variant="default" onClick={() => setFilter(everything)}>
+              {words.clear}
+            </Button>
+          }
+        />
+      ) : (
+        <SourceList
+          sources={shown}
+          waves={waves}
+          readOnly={network.readOnly}
+          active={importing.phase === 'idle'}
+        />
+      )}
+    </div>
+  )
 }

@@ -145,3 +145,109 @@ export const detailsWords = {
   cancel: 'Cancel',
   save: 'Change',
 } as const
+
+const number = new Intl.NumberFormat('en-GB')
+const counted = (count: number, one: string, many: string): string =>
+  `${number.format(count)} ${count === 1 ? one : many}`
+
+export const collectWords = {
+  title: 'Sources',
+  totals: (sources: number, words: number, codings: number) =>
+    [
+      counted(sources, 'source', 'sources'),
+      counted(words, 'word', 'words'),
+      counted(codings, 'coding', 'codings'),
+    ].join(' · '),
+  of: (shown: number, all: number) => `${number.format(shown)} of ${number.format(all)}`,
+  newNote: 'New note',
+  import: 'Import…',
+  importHint: 'Text, Markdown, Word and WebVTT files; or drop them anywhere on this page',
+  dropHere: 'Drop the files to look at them first',
+  published: 'Published: nothing can be added to this network.',
+  filters: 'Filter the sources',
+  kind: 'Kind',
+  kindCount: (name: string, count: number) => `${name} ${number.format(count)}`,
+  allKinds: 'All',
+  kinds: { note: 'Notes', interview: 'Interviews', artifact: 'Artifacts' } satisfies Record<
+    SourceKind,
+    string
+  >,
+  wave: 'Wave',
+  allWaves: 'All waves',
+  noWave: 'No wave',
+  coded: 'Coding',
+  codedOr: { all: 'Coded or not', coded: 'Coded', uncoded: 'Not coded yet' },
+  text: 'Filter by word',
+  clear: 'Show all',
+  list: 'Sources, newest first',
+  columns: { title: 'Source', date: 'Date', wave: 'Wave', words: 'Words', codings: 'Codings' },
+  none: '–',
+  number: (value: number) => number.format(value),
+  openTitle: (title: string) => `Read “${title}” at the desk`,
+  actions: (title: string) => `What can be done with “${title}”`,
+  write: 'Write on in this note',
+  read: 'Read at the desk',
+  details: 'Title, date, wave, kind…',
+  remove: 'Remove',
+  emptyTitle: 'Evidence begins here',
+  empty:
+    'A source is anything with words: a note of what you observed, an interview, a charter, a newsletter. Write a note now (N), or bring in files that are already written (I).',
+  noneTitle: 'No source passes these filters',
+  keys: {
+    next: 'Next source',
+    previous: 'Previous source',
+    move: 'source',
+    first: 'First source',
+    last: 'Last source',
+    pageDown: 'Ten sources on',
+    pageUp: 'Ten sources back',
+    open: 'Read at the desk',
+    write: 'Write on in this note',
+    importFiles: 'Import files',
+    filter: 'Filter by word',
+    details: 'Change title, date, wave, kind',
+    remove: 'Remove this source',
+  },
+} as const
+
+const minutesLeft = (seconds: number): string =>
+  seconds < 60
+    ? `about ${counted(seconds, 'second', 'seconds')} left`
+    : `about ${counted(Math.round(seconds / 60), 'minute', 'minutes')} left`
+
+export const importWords = {
+  title: 'Import',
+  reading: 'Reading the files',
+  importing: 'Importing',
+  step: (done: number, total: number, fileName: string) =>
+    `${number.format(done)} of ${number.format(total)}${fileName === '' ? '' : `: ${fileName}`}`,
+  left: (seconds: number | null) => (seconds === null ? '' : minutesLeft(seconds)),
+  stop: 'Stop',
+  stopHint: 'Stopping leaves nothing half-done.',
+  once: 'For all of them',
+  files: 'Files',
+  include: (fileName: string) => `Import ${fileName}`,
+  leftOut: 'left out',
+  sourceTitle: 'Title',
+  about: 'Who or where',
+  facts: (format: string, words: number, blocks: number) =>
+    `${format} · ${counted(words, 'word', 'words')} · ${counted(blocks, 'paragraph', 'paragraphs')}`,
+  encoding: (encoding: string) => (encoding === '' ? '' : ` · read as ${encoding}`),
+  speakers: (names: readonly string[]) =>
+    names.length === 0
+      ? ''
+      : `Speakers: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ' …' : ''}`,
+  opening: 'How it begins',
+  losses: 'What cannot be carried over',
+  duplicate: (title: string) => `This very file is here already, as “${title}”. It is left out.`,
+  unreadable: 'Could not be read',
+  go: (count: number) => `Import ${counted(count, 'file', 'files')}`,
+  nothing: 'Nothing is ticked',
+  cancel: 'Cancel',
+  doneTitle: (count: number) =>
+    count === 0 ? 'Nothing was imported' : `${counted(count, 'source', 'sources')} imported`,
+  undoHint: 'One undo takes back the whole import.',
+  close: 'Done',
+  openFirst: 'Read the first one',
+  failed: (count: number) => `${counted(count, 'file', 'files')} could not be imported`,
+} as const

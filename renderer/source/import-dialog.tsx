@@ -1,0 +1,143 @@
+/** The dialog in which files are looked at, chosen and brought in. */
+import { Button, Group, Modal, Progress, Stack } from '@mantine/core'
+import { errorWords } from '../../core/error-words.ts'
+import type { NetworkId } from '../../core/ids.ts'
+import { navigate } from '../location.ts'
+import { ImportChoosing } from './import-choosing.tsx'
+import styles from './import-dialog.module.css'
+import { secondsLeft } from './time-left.ts'
+import type { Headway, Import, Imported } from './use-import.ts'
+import { importWords as words } from './words.ts'
+
+export function ImportDialog({
+  importing,
+  networkId,
+}: {
+  readonly importing: Import
+  readonly networkId: NetworkId
+}) {
+  const { phase, previewed, imported, headway, begin, stop, close } = importing
+  const works = phase === 'looking' || phase === 'importing'
+  return (
+    <Modal
+      opened={phase !== 'idle'}
+      onClose={works ? stop : close}
+      closeOnClickOutside={false}
+      title={words.title}
+      size={works ? 480 : 860}
+    >
+      {works && (
+        <Working
+          title={phase === 'looking' ? words.reading : words.importing}
+          headway={headway}
+          onStop={stop}
+        />
+      )}
+      {phase === 'choosing' && (
+        <ImportChoosing
+          previewed={previewed}
+          networkId={networkId}
+          onImport={begin}
+          onCancel={close}
+        />
+      )}
+      {phase === 'done' && <Done imported={imported} onClose={close} />}
+    </Modal>
+  )
+}
+
+function Working({
+  title,
+  headway: { progress, started },
+  onStop,
+}: {
+  readonly title: string
+  readonly headway: Headway
+  readonly onStop: () => void
+}) {
+  const done = progress?.done ?? 0
+  const total = progress?.total ?? 0
+  return (
+    <Stack gap="sm">
+      <p className={styles['phase']}>{title}</p>
+      <Progress
+        value={total === 0 ? 0 : (done / total) * 100}
+        aria-label={title}
+        transitionDuration={90}
+      />
+      <p className={styles['step']}>
+        {total > 0 && words.step(done, total, progress?.fileName ?? '')}{' '}
+        {words.left(secondsLeft(Date.now() - started, done, total))}
+      </p>
+      <Group justify="space-between">
+        <span className={styles['hint']}>{words.stopHint}</span>
+        <Button variant="default" onClick={onStop} data-autofocus>
+          {words.stop}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
+
+/** What to do about a failure; the codes are those of expected failures. */
+function adviceFor(code: string): string {
+  const known: Readonly<Record<string, { readonly next: string }>> = errorWords
+  return known[code]?.next ?? ''
+}
+
+/** Files that did not come in, each with what to do. */
+export function Failures({ failures }: { readonly failures: Imported['failures'] }) {
+  return (
+    <ul className={styles['failures']}>
+      {failures.map(({ fileName, code, message }) => (
+        <li key={`${fileName} ${code}`}>
+          <strong>{fileName}</strong> {message} {adviceFor(code)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Done({
+  imported: { imported, failures },
+  onClose,
+}: {
+  readonly imported: Imported
+  readonly onClose: () => void
+}) {
+  const [first] = imported
+  return (
+    <Stack gap="sm">
+      <p className={styles['phase']} role="status">
+        {words.doneTitle(imported.length)}
+      </p>
+      <ul className={styles['imported']}>
+        {imported.map(({ id, title, words: count }) => (
+          <li key={id}>
+            <span>{title}</span>
+            <span className={styles['hint']}>{count}</span>
+          </li>
+        ))}
+      </ul>
+      {failures.length > 0 && (
+        <>
+          <p className={styles['phase']}>{words.failed(failures.length)}</p>
+          <Failures failures={failures} />
+        </>
+      )}
+      <Group justify="space-between">
+        <span className={styles['hint']}>{imported.length > 0 && words.undoHint}</span>
+        <Group gap="xs">
+          {first !== undefined && (
+            <Button variant="default" onClick={() => navigate(`/code/${first.id}`)}>
+              {words.openFirst}
+            </Button>
+          )}
+          <Button onClick={onClose} data-autofocus>
+            {words.close}
+          </Button>
+        </Group>
+      </Group>
+    </Stack>
+  )
+}
