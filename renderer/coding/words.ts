@@ -4,16 +4,12 @@ import type { SourceKind } from '../../core/values.ts'
 const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
-const date = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 /** `12 Sep 2024` of a calendar date. */
 export function dateWords(day: string): string {
-  return date.format(new Date(`${day}T00:00:00Z`))
+  const [year = '', month = '', date = ''] = day.split('-')
+  return `${String(Number(date))} ${months[Number(month) - 1] ?? month} ${year}`
 }
 
 export const kindWords = {
