@@ -55,44 +55,44 @@ function changes(): Paragraph[] {
   ]
 }
 
-/** An interview with a heading, turns, a list, a table, a note, and everything that cannot be carried over. */
-export async function interviewDocx(turns = 6): Promise<Uint8Array> {
-  const talk = Array.from({ length: turns }, (_, index) =>
+function talk(turns: number): Paragraph[] {
+  return Array.from({ length: turns }, (_, index) =>
     index % 2 === 0
       ? new Paragraph({
           children: [
-            new TextRun({ text: 'Interviewer:', bold: true }),
+            new TextRun('Interviewer:'),
             new TextRun(`\tWhat changed in cycle ${index + 1}?`),
           ],
         })
       : new Paragraph(`P14: We tried it in ${index + 1} rooms, and people trusted the numbers 😀.`),
   )
+}
+
+function table(): Table {
+  const rows = [
+    ['Site', 'Visits'],
+    ['Site C', '4'],
+  ]
+  return new Table({ rows: rows.map((cells) => new TableRow({ children: cells.map(cell) })) })
+}
+
+/** An interview with a heading, turns, a list, a table, a note, and everything that cannot be carried over. */
+export async function interviewDocx(turns = 6): Promise<Uint8Array> {
   const list = ['A shared aim', 'A common measure'].map(
     (text) => new Paragraph({ text, bullet: { level: 0 } }),
   )
   const noted = new Paragraph({
     children: [new TextRun('As agreed in spring'), new FootnoteReferenceRun(1), new TextRun('.')],
   })
-  const rows = [
-    ['Site', 'Visits'],
-    ['Site C', '4'],
-  ].map((cells) => new TableRow({ children: cells.map(cell) }))
+  const heading = new Paragraph({ text: 'Interview with P14', heading: HeadingLevel.HEADING_1 })
+  const comment = { id: 0, author: 'R', children: [new Paragraph('Check this with the hub.')] }
   const document = new Document({
-    comments: {
-      children: [{ id: 0, author: 'R', children: [new Paragraph('Check this with the hub.')] }],
-    },
+    comments: { children: [comment] },
     footnotes: { 1: { children: [new Paragraph('Minutes of the spring convening.')] } },
     sections: [
       {
         headers: { default: new Header({ children: [new Paragraph('Confidential')] }) },
-        children: [
-          new Paragraph({ text: 'Interview with P14', heading: HeadingLevel.HEADING_1 }),
-          ...talk,
-          ...list,
-          new Table({ rows }),
-          noted,
-          ...changes(),
-        ],
+        children: [heading, ...talk(turns), ...list, table(), noted, ...changes()],
       },
     ],
   })

@@ -1,0 +1,159 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { FileTicket, NetworkId } from '../../core/ids.ts'
+import { AppError } from '../../core/errors.ts'
+import { addNetwork, controlOf, sourceProject, textOf, type SourceProject } from './fixture.ts'
+import { bytesOf, callVtt, interviewDocx } from './read/fixture.ts'
+
+let project: SourceProject
+beforeEach(() => {
+  project = sourceProject()
+})
+
+const order = (tickets: readonly FileTicket[], networkId = project.networkId) => ({
+  ...{ networkId, waveId: null, kind: 'interview' as const, date: '2024-11-12' },
+  files: tickets.map((ticket) => ({ ticket, title: null, about: '' })),
+})
+const bringIn = (...tickets: FileTicket[]) =>
+  project.service.importFiles(order(tickets), controlOf())
+const text = (name: string, words: string): FileTicket => project.letIn(name, bytesOf(words))
+const listed = (networkId: NetworkId = project.networkId) => project.service.list({ networkId })
+
+async function codeOf(job: Promise<unknown>): Promise<string> {
+  try {
+    await job
+    return 'done'
+  } catch (error) {
+    return error instanceof AppError ? error.code : 'a defect'
+  }
+}
+
+describe('a preview', () => {
+  test('shows what each file would become, and which cannot be read', async () => {
+    const files = [
+      project.letIn('p14.docx', await interviewDocx()),
+      project.letIn('call.vtt', bytesOf(callVtt)),
+      text('scan.pdf', 'x'),
+      text('empty.txt', ''),
+    ]
+    const control = controlOf()
+    const { previews, failures } = await project.service.preview({ files }, control)
+    expect(
+      previews.map(({ title, format, speakers, blocks }) => [title, format, speakers, blocks]),
+    ).toEqual([
+      ['Interview with P14', 'docx', ['Interviewer', 'P14'], 15],
+      ['call', 'vtt', ['Ada Lovelace', 'P14'], 2],
+    ])
+    expect(previews[0]?.opening[0]).toMatchObject({ kind: 'heading', text: 'Interview with P14' })
+    expect(failures.map(({ fileName, code }) => [fileName, code])).toEqual([
+      ['scan.pdf', 'unknown-format'],
+      ['empty.txt', 'no-text'],
+    ])
+    expect(failures.every(({ message }) => message !== '')).toBe(true)
+    expect(control.reports.at(-1)).toMatchObject({ done: 4, total: 4 })
+    expect(listed()).toEqual([])
+  })
+
+  test('refuses what is too large without reading it', async () => {
+    const ticket = project.letIn('huge.txt', bytesOf('x'), 500_000_000)
+    const { failures } = await project.service.preview({ files: [ticket] }, controlOf())
+    expect(failures).toMatchObject([{ code: 'too-large' }])
+  })
+
+  test('names the source that holds the same file already', async () => {
+    const { imported } = await bringIn(text('a.txt', 'One'))
+    const again = text('b.txt', 'One')
+    const { previews } = await project.service.preview({ files: [again] }, controlOf())
+    expect(previews[0]?.duplicateOf).toEqual({ sourceId: imported[0]?.id, title: 'a' })
+  })
+})
+
+describe('an import', () => {
+  test('makes a source of each file, and goes on where one fails', async () => {
+    const { imported, failures } = await bringIn(
+      text('a.txt', 'One two\nThree'),
+      text('scan.pdf', 'x'),
+      project.letIn('call.vtt', bytesOf(callVtt)),
+    )
+    expect(
+      imported.map(({ title, words, provenance, fileName, kind }) => [
+        title,
+        words,
+        provenance,
+        fileName,
+        kind,
+      ]),
+    ).toEqual([
+      ['a', 3, 'imported', 'a.txt', 'interview'],
+      ['call', 11, 'imported', 'call.vtt', 'interview'],
+    ])
+    expect(failures).toMatchObject([{ fileName: 'scan.pdf', code: 'unknown-format' }])
+    const [first] = imported
+    expect(first && textOf(project, first.id).blocks.map((block) => block.text)).toEqual([
+      'One two',
+      'Three',
+    ])
+  })
+
+  test('is taken back and brought back as one', async () => {
+    const long = Array.from({ length: 1_200 }, (_, n) => `Line ${n} of a long talk.`).join('\n')
+    const { imported } = await bringIn(text('a.txt', 'One'), text('long.txt', long))
+    const before = imported.map(({ id }) => textOf(project, id))
+    project.journal.undo()
+    expect(listed()).toEqual([])
+    project.journal.redo()
+    expect(imported.map(({ id }) => textOf(project, id))).toEqual(before)
+    expect(before[1]?.blocks).toHaveLength(1_200)
+  })
+
+  test('that is stopped leaves nothing', async () => {
+    const tickets = Array.from({ length: 5 }, (_, n) => text(`${n}.txt`, `Text ${n}`))
+    expect(await codeOf(project.service.importFiles(order(tickets), controlOf(3)))).toBe(
+      'cancelled',
+    )
+    expect(listed()).toEqual([])
+    expect(project.service.search({ text: 'Text', limit: 10 })).toEqual([])
+  })
+
+  test('does not bring the same file twice into one network', async () => {
+    const { imported, failures } = await bringIn(text('a.txt', 'One'), text('copy.txt', 'One'))
+    expect(imported).toHaveLength(1)
+    expect(failures).toMatchObject([{ fileName: 'copy.txt', code: 'already-exists' }])
+    const other = addNetwork(project)
+    const there = await project.service.importFiles(
+      order([text('c.txt', 'One')], other),
+      controlOf(),
+    )
+    expect(there.imported).toHaveLength(1)
+  })
+
+  test('lists a file that is gone', async () => {
+    const { failures } = await bringIn('ticket-of-nothing-at-all' as FileTicket)
+    expect(failures).toMatchObject([{ code: 'file-gone' }])
+  })
+
+  test('into published data is refused, into synthetic data is marked', async () => {
+    const published = addNetwork(project, 'published', 1)
+    const ticket = text('a.txt', 'One')
+    expect(await codeOf(project.service.importFiles(order([ticket], published), controlOf()))).toBe(
+      'published',
+    )
+    const synthetic = addNetwork(project, 'synthetic')
+    const { imported } = await project.service.importFiles(order([ticket], synthetic), controlOf())
+    expect(imported[0]?.provenance).toBe('synthetic')
+  })
+
+  test('works in transactions of less than 40 ms and pauses in between', async () => {
+    const long = Array.from(
+      { length: 5_000 },
+      (_, n) => `Line ${n}: ${'words and words '.repeat(6)}`,
+    ).join('\n')
+    const started = project.db.prepare('SELECT count(*) FROM journal').pluck().get()
+    let pauses = 0
+    const control = { ...controlOf(), pause: () => Promise.resolve(void (pauses += 1)) }
+    await project.service.importFiles(order([text('long.txt', long)]), control)
+    const entries =
+      Number(project.db.prepare('SELECT count(*) FROM journal').pluck().get()) - Number(started)
+    expect(entries).toBeGreaterThanOrEqual(20)
+    expect(pauses).toBeGreaterThanOrEqual(20)
+  })
+})
