@@ -41,7 +41,7 @@ function plan(draft: Draft): Planned[] {
     ...(reachedConjectures(draft).length > 0
       ? [page((place) => conjecturesSection(draft, place))]
       : []),
-    { newPage: false, build: (place) => responseSection(place) },
+    page((place) => responseSection(place)),
     page((place) => annexSection(draft, place)),
   ]
 }

@@ -1,5 +1,5 @@
 /** What the later sections and the checklist say around the data. */
-import { counted, listed } from './words.ts'
+import { capitalized, counted, listed, numberWord } from './words.ts'
 
 export const closingWords = {
   domain: {
@@ -33,7 +33,7 @@ export const closingWords = {
   conjectures: {
     title: 'Conjectures to test',
     lead: (n: number) =>
-      `The framework is a set of conjectures. This network cannot settle any of them; it can add a case. ${counted(n, 'conjecture')} ${n === 1 ? 'is' : 'are'} within reach of this evidence.`,
+      `The framework is a set of conjectures. This network cannot settle any of them; it can add a case. ${capitalized(numberWord(n))} ${n === 1 ? 'is' : 'are'} within reach of this evidence.`,
     caption: 'Conjectures, the evidence coded so far, and what would tell',
     alt: 'Each conjecture with the number of coded passages for and against at the nodes that it names.',
     conjecture: 'Conjecture',

@@ -15,10 +15,12 @@ const provenances: readonly Provenance[] = ['observed', 'published', 'imported',
 
 function trailRow(draft: Draft, { number, passage, sections }: TrailRow): Cell[] {
   const { who } = draft.people.attribute(passage)
-  const what = [passage.sourceTitle, who, sectionWords.paragraph(passage.paragraph)]
+  const kind = kindNames[passage.sourceKind].one
+  const title = passage.sourceTitle.toLowerCase() === kind ? '' : passage.sourceTitle
+  const what = [title, who, sectionWords.paragraph(passage.paragraph)]
   return [
     { type: 'anchor', number },
-    wordsCell(kindNames[passage.sourceKind].one),
+    wordsCell(kind),
     wordsCell(draft.people.mask(what.filter((part) => part !== '').join(', '))),
     wordsCell(shortDate(passage.sourceDate)),
     wordsCell(passage.coderName),
@@ -38,10 +40,10 @@ function trailTable(draft: Draft): Block {
     note: [],
     columns: [
       { head: words.id, align: 'left', share: 0.5 },
-      { head: words.kind, align: 'left', share: 1 },
-      { head: words.what, align: 'left', share: 2.75 },
-      { head: words.date, align: 'left', share: 0.85 },
-      { head: words.coder, align: 'left', share: 0.9 },
+      { head: words.kind, align: 'left', share: 1.2 },
+      { head: words.what, align: 'left', share: 2.6 },
+      { head: words.date, align: 'left', share: 0.9 },
+      { head: words.coder, align: 'left', share: 0.8 },
       { head: words.cited, align: 'left', share: 0.7 },
     ],
     rows: rows.map((row) => trailRow(draft, row)),

@@ -81,7 +81,7 @@ const aligned = { left: 'TableText', right: 'TableNumber', center: 'TableRating'
 
 interface Beside {
   readonly last: boolean
-  /** Stands right of a column of tiles. */
+  /** Stands right of a column of tiles, or of numbers. */
   readonly afterTiles: boolean
 }
 
@@ -163,6 +163,7 @@ function bodyCell(cell: Cell, column: Column, width: number, beside: Beside): Ta
 
 function besides({ columns, rows }: TableBlock): Beside[] {
   const tiled = (index: number): boolean =>
+    columns[index]?.align === 'right' ||
     rows.some((cells) => cells[index]?.type === 'rating' || cells[index]?.type === 'no-wave')
   return columns.map((_, index) => ({
     last: index === columns.length - 1,

@@ -1,0 +1,57 @@
+import { IconTable } from '@tabler/icons-react'
+import type { Report } from '../../core/report/contract.ts'
+import type { Block, ReportModel, Section } from '../../core/report/model.ts'
+import { Callout } from '../look/callout.tsx'
+import { BlockView } from './block-view.tsx'
+import { CoverForm } from './cover-form.tsx'
+import styles from './section-writer.module.css'
+import { SlotField } from './slot-field.tsx'
+import { reportWords } from './words.ts'
+
+const time = new Intl.DateTimeFormat('en-US', {
+  month: 'short',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+})
+
+const isOfData = (block: Block): boolean => !('voice' in block) || block.voice === 'data'
+
+/** What the data say, boxed, with the time at which they said it; below, what the author writes. */
+export function SectionWriter({
+  model,
+  section,
+  report,
+}: {
+  readonly model: ReportModel
+  readonly section: Section | null
+  readonly report: Report | null
+}) {
+  const title = section === null ? reportWords.cover : section.title
+  const ofData = section?.blocks.filter(isOfData) ?? []
+  return (
+    <div className={styles['writer']}>
+      <h1 className={styles['title']}>
+        {section !== null && <span>{section.number}</span>} {title}
+      </h1>
+      {report === null && <Callout title={reportWords.readOnly} />}
+      {section === null && report !== null && <CoverForm key={report.id} report={report} />}
+      {ofData.length > 0 && (
+        <section className={styles['box']}>
+          <p className={styles['boxHead']}>
+            <IconTable size={15} stroke={1.8} aria-hidden />
+            {reportWords.dataHead(time.format(new Date(model.made)))}
+          </p>
+          {ofData.map((block, index) => (
+            <BlockView key={index} block={block} />
+          ))}
+        </section>
+      )}
+      {report !== null &&
+        section?.slots.map((slot) => (
+          <SlotField key={`${report.id} ${slot.slot}`} reportId={report.id} slot={slot} />
+        ))}
+      {section?.slots.length === 0 && <p className={styles['hint']}>{reportWords.noSlots}</p>}
+    </div>
+  )
+}
