@@ -42,15 +42,13 @@ export interface Trellis extends Folders {
 }
 
 /** Notes every request that leaves this computer, and every error that nobody caught. */
-function watch(context: BrowserContext): readonly string[] {
-  const complaints: string[] = []
+function watch(context: BrowserContext, complaints: string[]): void {
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url())
     const inside = ['data:', 'blob:', 'trellis:'].includes(protocol) || hostname === '127.0.0.1'
     if (!inside) complaints.push(`asked for ${request.url()}`)
   })
   context.on('weberror', (error) => complaints.push(`not caught: ${error.error().message}`))
-  return complaints
 }
 
 function makeFolders(): Folders & { readonly root: string } {
@@ -92,11 +90,13 @@ export const test = base.extend<Fixtures>({
   programArguments: [[], { option: true }],
   trellis: async ({ door, programArguments, context, page }, use, info) => {
     const { root, ...folders } = makeFolders()
+    const complaints: string[] = []
+    watch(context, complaints)
     const opened =
       door === 'desktop'
         ? await openDesktop(folders, programArguments)
         : await openProgram(folders, programArguments, page)
-    const complaints = watch(door === 'desktop' ? opened.page().context() : context)
+    if (door === 'desktop') watch(opened.page().context(), complaints)
     try {
       await use(asTrellis(opened, folders))
     } finally {
