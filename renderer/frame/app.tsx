@@ -44,6 +44,7 @@ export function App() {
   return (
     <main className={styles['wait']}>
       <EmptyState
+        level={1}
         title={lostWords.title}
         action={<Button onClick={() => void status.refetch()}>{lostWords.again}</Button>}
       >

@@ -8,6 +8,7 @@ import { firstWords } from './words.ts'
 export function FirstNetwork() {
   return (
     <EmptyState
+      level={1}
       title={firstWords.title}
       action={
         <Button

@@ -20,6 +20,7 @@ export class PageBoundary extends Component<
     const { happened, safe, next } = errorWords.internal
     return (
       <EmptyState
+        level={1}
         title={happened}
         action={<Button onClick={() => this.setState({ failed: false })}>{lostWords.again}</Button>}
       >

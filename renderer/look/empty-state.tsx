@@ -4,13 +4,17 @@ import styles from './empty-state.module.css'
 /** An empty place that teaches the next step and offers it. */
 export function EmptyState({
   title,
+  level = 2,
   children,
   action,
 }: {
   readonly title: string
+  /** 1 where nothing else on the page is a heading. */
+  readonly level?: 1 | 2
   readonly children?: ReactNode
   readonly action?: ReactNode
 }) {
+  const Heading = level === 1 ? 'h1' : 'h2'
   return (
     <div className={styles['empty']}>
       <svg className={styles['sprig']} viewBox="0 0 64 40" aria-hidden="true">
@@ -24,7 +28,7 @@ export function EmptyState({
           d="M29 24c-6 1-9-2-10-7 6-1 9 2 10 7ZM31 20c1-6 5-8 10-7 0 5-4 8-10 7Z"
         />
       </svg>
-      <h2>{title}</h2>
+      <Heading className={styles['title']}>{title}</Heading>
       {children !== undefined && <div className={styles['body']}>{children}</div>}
       {action !== undefined && <div className={styles['action']}>{action}</div>}
     </div>

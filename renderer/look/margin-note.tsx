@@ -13,9 +13,9 @@ export function MarginNote({
 }) {
   return (
     <section className={styles['note']} aria-label={title}>
-      <h3 className={styles['head']}>
+      <h2 className={styles['head']}>
         {title} {aside !== undefined && <span className={styles['aside']}>{aside}</span>}
-      </h3>
+      </h2>
       <div className={styles['body']}>{children}</div>
     </section>
   )
