@@ -30,6 +30,7 @@ function jobWriter({ journal, work }: MemoryProject): JobWriter {
       const batch = work.newId()
       return {
         write: (change) => journal.command({ feature, procedure }, change, batch),
+        done: () => undefined,
         takeBack: () => journal.takeBackBatch(batch),
       }
     },

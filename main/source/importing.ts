@@ -196,6 +196,7 @@ export function importing(
           const named = { ...incoming, title, about: file.about }
           imported.push(await writeSource(work, order, named, { batch, pause: control.pause }))
         })
+        batch.done()
         return { imported, failures }
       } catch (error) {
         batch.takeBack()

@@ -153,14 +153,14 @@ describe('sources', () => {
     const sourceId = note.summary.id
     const fields = { title: 'x', date: '2021-01-01', about: '', waveId: null }
     const step: BlockEdit = { type: 'insert', after: null, block: blockOf(project, '') }
-    const changes = [
+    const changes: readonly (() => unknown)[] = [
       () => service.change({ sourceId, kind: 'note', ...fields }),
       () => service.remove({ sourceId }),
       () => service.attend({ sourceId, personId, status: 'here' }),
       () => service.edit({ sourceId, revision: 0, steps: [step] }),
       () => service.addNote({ networkId, ...fields, firstBlock: blockOf(project, '') }),
     ]
-    for (const change of changes) expect(codeOf(() => command(change))).toBe('published')
+    for (const change of changes) expect(codeOf(() => command<unknown>(change))).toBe('published')
   })
 })
 
