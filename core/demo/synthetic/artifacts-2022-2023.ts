@@ -19,7 +19,7 @@ export const artifacts20222023: readonly DemoSource[] = [
 {membership.selection+@criteria:A school joins with two teachers and one administrator, one fixed hour a week, and a baseline of its own.} {who~@roles:Librarians and specialists are welcome as guests.}
 # What we do
 - {core.methods+@pdsa:We try changes on a small scale, and say beforehand what we expect.}
-- {written+@document:We write down what we tried so that another school could do it.}
+- {identity.contribution+@document:{written+:We write down what we tried so that another school could do it.}}
 - {evidence.norms+@compare:We do not use one another’s numbers to compare schools.}
 # Who decides
 {decides~@hub:The hub plans convenings and calls. Schools are heard.}

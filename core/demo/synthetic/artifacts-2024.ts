@@ -107,7 +107,7 @@ One group of nine, two weeks, a list of people on a bookmark.
 {kept+@sent:The common rubric: sent to all sites on 24 October.} {kept~@open:Site F’s form to the group: still open.}
 # This week
 {news+@two:Two pages on book talks are in the folder: what five teams tried, in which rooms it held, and what we do not know.} {splc.km+@warrant:How sure are we? Two sites with numbers, three with impressions. Use it as a first guess.}
-{oneway-@again:Dates, dates, dates: see overleaf.}
+Dates, dates, dates: see overleaf.
 # Heard
 {ours+@heardit:“I count the shelf now.” P09}
 `,

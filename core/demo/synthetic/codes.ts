@@ -175,7 +175,6 @@ export const codeGroups: readonly DemoCodeGroup[] = [
       'Form is a burden',
       'The record is late, thin or made on a Sunday.',
       'culture.evidence.document',
-      'structure.participation.feasibility',
     ],
     [
       'load',
@@ -220,7 +219,6 @@ export const codeGroups: readonly DemoCodeGroup[] = [
       'Written for others',
       'A record that a stranger could use. Against: it is in somebody’s head.',
       'culture.evidence.document',
-      'culture.identity.contribution',
     ],
     ['why', 'Why I came', 'A person’s own reason.', 'culture.narrative.self'],
     [

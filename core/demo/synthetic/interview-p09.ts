@@ -10,11 +10,11 @@ export const interviewP09: DemoSource = {
   about: 'P09, literacy coach, Site B',
   script: `
 Int. 00:00:15 | You coach at Site B and you also coordinate there for the network. How do the two go together?
-P09 00:00:24 | {load-@twohats:They don’t, they take turns. Monday and Tuesday I am the school’s coach, Wednesday I am the network’s, and on Thursday I find out what I promised whom.} {load-@learnlead:In the first year I had to learn PDSA on the way to the meeting in which I taught it.} That part is better.
+P09 00:00:24 | {load-@twohats:They don’t, they take turns. Monday and Tuesday I am the school’s coach, Wednesday I am the network’s, and on Thursday I find out what I promised whom.} {load~@learnlead:In the first year I had to learn PDSA on the way to the meeting in which I taught it. That part is better.}
 Int. 00:00:52 | What made it better?
 P09 00:00:55 | {skilled+@p02:P02, mostly. She sat in on four of my meetings and said one thing after each. One thing. The first was “you asked them how it went before you asked them what they expected.” I have it on a card.}
 Int. 00:01:20 | And do they say what they expect now?
-P09 00:01:23 | {predicted+@card:In the room, yes. If you listen to a Wednesday at Site B you will hear “I think” and a number before anyone starts.} {form-@onpaper:On paper you won’t, because the paper comes later, and by then it’s a story with a happy end.}
+P09 00:01:23 | {participation.structures+@hear9:{predicted+@card:In the room, yes. If you listen to a Wednesday at Site B you will hear “I think” and a number before anyone starts.}} {form-@onpaper:On paper you won’t, because the paper comes later, and by then it’s a story with a happy end.}
 Int. 00:01:46 | Let’s stay with the paper. Who reads the forms?
 P09 00:01:50 | I do. P02 does. {written-@phone:Could somebody from another school read ours and do it? No. You would have to phone us. It says “used the strips with the low group”. What strips? Which group? What does low mean?} {splc.km-@folder:They are all in the shared folder, forty-something of them, and I would bet money nobody has opened one they did not write.}
 Int. 00:02:25 | Then how do ideas get from one place to another?

@@ -15,7 +15,7 @@ P14 00:00:31 | {why+@notebook:Because of a boy who carried the same book around 
 Int. 00:01:04 | And if a colleague asks you now what it is?
 P14 00:01:09 | I say {aim+@seven:we want seven of ten children to finish a book they chose themselves, every term, by next June}. {story+@detective:And that we go about it like detectives. You try one small thing with two or three pupils, you write down first what you think will happen, and then you look.} I do say that, and then I have to laugh, because the writing-down part is where we cheat.
 Int. 00:01:41 | How do you cheat?
-P14 00:01:44 | {nopred-@after:Well, I fill in the prediction afterwards. I know what happened by then, so it looks very clever.} Everyone does it. {form-@kitchen:The form is two pages and I do it at the kitchen table on a Sunday, with a cup of tea and a bad conscience.}
+P14 00:01:44 | {nopred-@after:Well, I fill in the prediction afterwards. I know what happened by then, so it looks very clever.} Everyone does it. {participation.feasibility~@sunday:{form-@kitchen:The form is two pages and I do it at the kitchen table on a Sunday, with a cup of tea and a bad conscience.}}
 Int. 00:02:10 | Take me through the last thing you tried.
 P14 00:02:14 | The pairs. {driver+@stuck:It sits under knowing when a pupil is stuck, that is our branch of the diagram.} Two children read the same chapter, and at the end of each page one of them stops and tells the other what just happened. If the telling goes wrong, they go back. That is all. I started with four children on the rug. {predicted+@rug:I did say beforehand that they would get through it slower and remember more, I said it to P16 in the corridor.} I just did not write it.
 Int. 00:02:58 | And what happened?

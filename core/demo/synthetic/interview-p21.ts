@@ -20,7 +20,7 @@ P21 00:01:43 | {bridge-@nobodyasked:P20 offered to show it and there was no slot
 Int. 00:02:08 | What would you look at?
 P21 00:02:11 | {chart-@six:The aim! Seven of ten. I couldn’t tell you where the six of us stand today. I know ours, and I know ours because of P20.}
 Int. 00:02:30 | Two years ago there was the table that went to the district. How do you see that now?
-P21 00:02:38 | It was a stupid thing, done by nice people. {fear~@table:My teachers stopped filling anything in for about five weeks. I didn’t blame them, and I didn’t tell anyone either, so I suppose I stopped as well.} {kept+@clauses:Then we got the agreement, and I was sceptical, because I have signed many things. But clause two says that if anyone asks for a site’s numbers, the site hears it first. And in May somebody did ask. And P01 called me before she called them back.} That was worth ten convenings.
+P21 00:02:38 | It was a stupid thing, done by nice people. {fear~@table:My teachers stopped filling anything in for about five weeks. I didn’t blame them, and I didn’t tell anyone either, so I suppose I stopped as well.} {kept+@clauses:Then we got the agreement, and I was skeptical, because I have signed many things. But clause two says that if anyone asks for a site’s numbers, the site hears it first. And in May somebody did ask. And P01 called me before she called them back.} That was worth ten convenings.
 Int. 00:03:24 | So you would say trust is there?
 P21 00:03:27 | {trust.integrity+@her:I trust P01. I trust my own people.} {trust.loci~@others:The other schools I like. I don’t know if I trust them, it has never come up. What have I ever needed from them?}
 Int. 00:03:48 | That’s a striking thing to say about a network.

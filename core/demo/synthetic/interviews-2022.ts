@@ -15,7 +15,7 @@ P04 00:00:18 | {story~@trial:I am still working that out. It is six schools and 
 Int. 00:00:45 | How did you come to join?
 P04 00:00:48 | {membership.selection-@asked:My principal asked me in the parking lot. I said what is it, she said two days out and a substitute, and I said yes.} {why+@aloud:But I would have said yes anyway. I read aloud every day and every year there are more who listen and fewer who pick the book up afterwards.}
 Int. 00:01:16 | What have you done since?
-P04 00:01:19 | I made a corner, with a rug and a lamp. {nopred-@lamp:I did not test it, exactly. I had wanted a lamp for years. On the form I called it a test.} {gut-@cosy:It’s working, I think. It is very cosy. They like it.}
+P04 00:01:19 | I made a corner, with a rug and a lamp. {nopred-@lamp:I did not test it, exactly. I had wanted a lamp for years. On the form I called it a test.} {gut-@cozy:It’s working, I think. It is very cozy. They like it.}
 Int. 00:01:44 | How would you know if it made a difference?
 P04 00:01:48 | {evidence.testing-@know:That is what P02 asked me! I said they are quieter. She waited, the way she waits. I said, well, quieter is not reading.} {dropped~@quiet:So now I walk round with a list for five minutes and tick who turned a page. It’s a silly list. Last week it was nine of twenty-four, and I took the lamp home again, because four of the fifteen were looking at the lamp.}
 Int. 00:02:28 | You changed it because of the list.

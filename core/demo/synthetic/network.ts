@@ -38,7 +38,7 @@ export const waves: readonly DemoWave[] = [
   {
     key: 'a23',
     label: 'Autumn 2023',
-    date: '2023-09-15',
+    date: '2023-09-12',
     held: false,
     context:
       'Not held: the coach was ill, another member of the hub had left, and nobody was there to be visited. Sites went on by themselves.',
@@ -46,7 +46,7 @@ export const waves: readonly DemoWave[] = [
   {
     key: 's24',
     label: 'Spring 2024',
-    date: '2024-02-01',
+    date: '2024-02-08',
     held: true,
     context:
       'Agreement on data signed in February; a steering group of members; P23 left Site F, P11 joined Site B.',
@@ -54,7 +54,7 @@ export const waves: readonly DemoWave[] = [
   {
     key: 'a24',
     label: 'Autumn 2024',
-    date: '2024-09-01',
+    date: '2024-09-02',
     held: true,
     context:
       'Members run the October convening; a visitor from the district sits in the front row.',

@@ -36,14 +36,14 @@ export const notesAutumn2024: readonly DemoSource[] = [
     script: `
 08:58 saw | {participation.intensity+@early:Twenty are seated before nine.} @P17 and @P05 have the microphone; {members+@morning:the morning is theirs. @P01 is at the coffee.}
 09:05 saw | {aim+@chorus:@P05: “Seven of ten by when?” Most of the hall: “June.”} One voice: “Which June?”
-09:12 saw | {predicted+@cards:Each team holds up a card with the number it expected for its last test, then turns it round for what came. Twelve of fourteen cards have both.} {core.methods+@clinic:The two without go to @P16’s table, not to the hub’s.}
+09:12 saw | {participation.structures+:{predicted+@cards:Each team holds up a card with the number it expected for its last test, then turns it round for what came. Twelve of fourteen cards have both.}} {core.methods+@clinic:The two without go to @P16’s table, not to the hub’s.}
 09:31 saw | {help+@arms:Site B lean over one form, three hands on it, two pens.}
 09:44 saw | {failed-@promising:Poster of Site B: “promising for some learners”. @P09 stands beside it and looks at her shoes.}
 09:52 saw | {failed-@none:@P17 asks for one test that did not work, “mine is on the trolley, it cost me forty-one books”. Nobody follows. She waits eleven seconds; I counted.}
 09:54 make | {fear-@front:The front row is principals and a visitor from the district. I cannot know that this is why.}
 10:10 saw | {samegroup-@ways:Groups by driver. In “holding the thread”: four members, four different tests. @P14 and @P19 are in different groups.}
 10:17 saw | {cause+@holiday:@P03 asks the group why the check falls after every holiday. @P15: “Because the book stayed at school.” They count: two of six sites let books go home over the holidays, and those are the two that do not fall.}
-10:25 saw | {shared-@sheets:The common sheet is on two of eight tables.}
+10:25 saw | {shared~@sheets:The common sheet is on two of eight tables.}
 10:40 saw | {splc.km~@package:@P02 shows the two pages on choosing books and on book talks. @P15: “Could we have it for the desk check?” It does not exist yet; @P02 says when.}
 10:52 saw | {chart-@corner:A chart hangs in the corner, Site E’s. In the gallery walk it has three visitors, two of them from Site E.}
 11:05 saw | {heard+@visit:@P22 says that two days a year in a hall is too little and one visit would be worth more. @P01 crosses out the December webinar there and then: “That’s your visit.”}
@@ -68,7 +68,7 @@ export const notesAutumn2024: readonly DemoSource[] = [
     about: 'Map room, Site C',
     here: ['P12', 'P14', 'P16'],
     script: `
-12:35 saw | {help+@maproom:@P14, @P16, @P12. One form, already lying in the middle. The door is shut; the sign on it says “meeting with ourselves”.}
+12:35 saw | {participation.structures+:{help+@maproom:@P14, @P16, @P12. One form, already lying in the middle. The door is shut; the sign on it says “meeting with ourselves”.}}
 12:37 saw | {dropped+@listens:Threes, second week. @P14: “The listener listens to the first page.” She has the tally: eight, six, three, one.} {failed+@says:“So that’s no good either.” @P16: “Which page did you think?” “All of them.”}
 12:44 saw | {predicted+@pagefour:They say a number for the next try, each one separately: page four, page six, never. @P12 writes all three on the board.}
 12:50 saw | {kind+@cake:It is @P12’s birthday. The cake is cut with the ruler.}
@@ -116,7 +116,7 @@ export const notesAutumn2024: readonly DemoSource[] = [
 15:49 saw | {oneway-@six:Six minutes of dates from the hub. No questions, chat silent.}
 15:53 saw | {evidence.testing+@know:@P11 on the book shelf at Site B: “How would we know it worked?” @P09: “I count the shelf now.”}
 15:55 saw | {chart+@run:@P20 shares the run chart: six points above the median, then the half-term. They read it together; @P04 asks why the line does not move.} {evidence.practical~@claim:@P10 wants to write that pairs work. @P20: “At our place, since May, probably.”}
-16:04 saw | {load-@p09call:@P09 is asked to collect the common sheets as well. She says “sure” and mutes.}
+16:04 saw | {load~@p09call:@P09 is asked to collect the common sheets as well. She says “sure” and mutes.}
 16:10 saw | {members~@hub:@P01 has talked for nineteen of forty minutes; @P17 took the rest into her hand.}
 16:12 saw | {participation.value+@stay:Twelve stay on after the end, without being asked, for seven minutes.}
 `,

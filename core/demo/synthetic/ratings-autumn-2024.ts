@@ -63,7 +63,7 @@ export const ratingsAutumn2024 = ratingsOf('a24', '2024-11-18', [
     4,
     'high',
     'Twenty were seated early [1]; the Tuesday is now working time [2] and would be fought for [3]; twelve stayed on after a call [4]. Six minutes of dates met silence [5]; there is no moment in the day for anyone elsewhere [6]; the form is made on a Sunday [7].',
-    '+oct24:early +p14:mapping +p14:christmas +call7:stay -call7:six -p14:moment -p14:kitchen',
+    '+oct24:early +p14:mapping +p14:christmas +call7:stay -call7:six -p14:moment -p14:sunday',
   ],
   [
     'structure.connections',
@@ -81,7 +81,7 @@ export const ratingsAutumn2024 = ratingsOf('a24', '2024-11-18', [
   ],
   [
     'culture.evidence',
-    3,
+    2,
     'moderate',
     'There are places where a claim waits for its data [1][2] and a change follows a comparison [3]. Records lag behind: in a head and on envelopes [4], not to be used without a telephone [5], “see P16” [6]. A coach polished her own poster, though nobody asked her to [7].',
     '+p21:held +form21:below +p09:friday -p14:nowhere -p09:phone -form12:seep16 -p09:ownhand',
@@ -141,10 +141,10 @@ export const secondRaterLater2024 = ratingsOf(
     ],
     [
       'culture.evidence',
-      2,
-      'moderate',
-      'I weigh records more than talk: a stranger can use one form of twenty-one [1]; the rest is in heads [2] or needs a telephone [3].',
-      '+form21:forwho -p14:nowhere -p09:phone',
+      3,
+      'low',
+      'I give more weight to what is said in the room: a claim waits for its data [1], and where a record is made for strangers it is a good one [2]. That the rest is in heads [3] is first of all a matter of the form.',
+      '+p21:held +form21:forwho -p14:nowhere',
     ],
   ],
   { rater: 'second' },

@@ -88,7 +88,7 @@ export const ratingsSpring2024 = ratingsOf('s24', '2024-05-27', [
   ],
   [
     'culture.evidence',
-    3,
+    2,
     'moderate',
     'What numbers are for is agreed in writing [1], and whose they are [2]. Half of the forms can be followed [3], “adapted” hides a failure [4], and the best talk of the spring was written down by nobody [5].',
     '+agreement:learning +agreement:team -p02:thirty -p19:adapted -group:nobody',

@@ -22,7 +22,7 @@ This report is written for the debrief. It is meant to be disputed.`,
   evidence: `Interviews were held with one teacher, one coach and one principal, at three sites; Sites A, D and F were observed but nobody there was interviewed in this wave. Two coders read the interview with P14 and the note of 15 October separately.
 One person has not agreed to be quoted; what she said counts as evidence and is not printed.`,
   profile:
-    'Look at the left-hand column of the technical core and then at connections: the network has learned to test faster than it has learned to meet.',
+    'Look first at improvement methods and then at social connections: the network has learned to test faster than it has learned to meet.',
   time: `The fall of trust in spring 2023 has a date and a cause. It is not read as a decline of the network, and what followed shows why: an early fall need not last.
 Between spring 2023 and spring 2024 there was no round. Two sites say that in those months the work became theirs. We were not there.`,
   'n19.structure.trust.saw': `Trust was lost on one day, 2 March 2023, and won back in small coin: a page that was signed, a failure that the director showed of her own, a call made to a school before it was made to the district.
