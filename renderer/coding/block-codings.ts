@@ -59,47 +59,56 @@ function keep(
   return same ? before : now
 }
 
+interface Reach {
+  readonly one: Placed
+  readonly from: number
+  readonly to: number
+}
+
+/** Underline levels, and margin lanes of what runs over several blocks; oldest codings choose first. */
+function lanesFor(reach: readonly Reach[]) {
+  const underlines = reach.map(({ one: { coding, start, end } }) => ({ id: coding.id, start, end }))
+  const long = reach
+    .filter(({ from, to }) => from !== to)
+    .map(({ one, from, to }) => ({ id: one.coding.id, start: from, end: to + 1 }))
+  return { levels: lanesOf(underlines), outer: lanesOf(long) }
+}
+
 /** Shares of all codings by index of block, oldest coding first; unchanged lists are those of `before`. */
 export function shareOut(
   map: TextMap,
   placed: readonly Placed[],
-  names: Names,
+  { codes, coders }: Names,
   before: BlockCodings,
 ): BlockCodings {
-  const aged = [...placed].sort(byAge)
-  const levels = lanesOf(aged.map(({ coding, start, end }) => ({ id: coding.id, start, end })))
-  const reach = aged.map((one) => ({
+  const reach = [...placed].sort(byAge).map((one) => ({
     one,
     from: blockIndexAt(map, one.start),
     to: blockIndexAt(map, Math.max(one.start, one.end - 1)),
   }))
-  const outer = lanesOf(
-    reach
-      .filter(({ from, to }) => from !== to)
-      .map(({ one, from, to }) => ({ id: one.coding.id, start: from, end: to + 1 })),
-  )
+  const { levels, outer } = lanesFor(reach)
   const shares = new Map<number, BlockCoding[]>()
   for (const { one, from, to } of reach) {
     const { coding } = one
-    const code = names.codes.get(coding.codeId)
-    const coder = names.coders.get(coding.coderId)
+    const { name = '', color = 7 } = codes.get(coding.codeId) ?? {}
+    const { name: coder = '', initials = '' } = coders.get(coding.coderId) ?? {}
+    const level = levels.get(coding.id) ?? 0
+    const common = {
+      coding,
+      name,
+      color,
+      coder,
+      initials,
+      level,
+      outer: outer.get(coding.id) ?? null,
+    }
     for (let index = from; index <= to; index += 1) {
       const block = blockRange(map, index)
-      const share: BlockCoding = {
-        coding,
-        name: code?.name ?? '',
-        color: code?.color ?? 7,
-        coder: coder?.name ?? '',
-        initials: coder?.initials ?? '',
-        start: Math.max(0, one.start - block.start),
-        end: Math.min(one.end, block.end) - block.start,
-        level: levels.get(coding.id) ?? 0,
-        outer: outer.get(coding.id) ?? null,
-        opens: index === from,
-      }
-      const list = shares.get(index)
-      if (list === undefined) shares.set(index, [share])
-      else list.push(share)
+      const start = Math.max(0, one.start - block.start)
+      const end = Math.min(one.end, block.end) - block.start
+      const list = shares.get(index) ?? []
+      list.push({ ...common, start, end, opens: index === from })
+      shares.set(index, list)
     }
   }
   return new Map([...shares].map(([index, list]) => [index, keep(before.get(index), list)]))

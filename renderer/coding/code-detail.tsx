@@ -19,7 +19,7 @@ function useFields(code: Code) {
   const { tell } = useTell('coding', 'changeCode')
   const [fields, setFields] = useState<Fields>(code)
   const state = useRef({ fields, saved: fields })
-  const save = useRef(() => undefined as void)
+  const save = useRef<() => void>(() => undefined)
   useEffect(() => {
     state.current = { ...state.current, fields }
     save.current = () => {

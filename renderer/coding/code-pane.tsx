@@ -23,10 +23,40 @@ interface PaneRowProps {
   readonly onFold: (codeId: CodeId) => void
 }
 
-const PaneRow = memo(function PaneRow(props: PaneRowProps) {
-  const { row, number, isClosed, isChosen, canCode, onUse, onFold } = props
+function CodeButton({ row, number, isChosen, canCode, onUse }: PaneRowProps) {
   const { code, depth, hasChildren } = row
   const use = canCode ? deskWords.codeWith(code.name) : deskWords.nextOf(code.name)
+  const isGroup = depth === 0 && hasChildren
+  return (
+    <button
+      type="button"
+      className={styles['code']}
+      aria-label={use}
+      title={use}
+      data-chosen={isChosen || undefined}
+      onClick={() => onUse(code)}
+    >
+      {!isGroup && (
+        <span
+          className={styles['swatch']}
+          style={{ background: `var(--code-${String(code.color)})` }}
+        />
+      )}
+      <span className={styles['name']}>{code.name}</span>
+      {code.nodeIds.length > 0 && !isGroup && (
+        <IconLink size={13} stroke={1.6} className={styles['tied']} aria-hidden />
+      )}
+      {number !== null && <kbd className={styles['key']}>{number}</kbd>}
+      {(code.codings > 0 || !hasChildren) && (
+        <span className={styles['count']}>{code.codings}</span>
+      )}
+    </button>
+  )
+}
+
+const PaneRow = memo(function PaneRow(props: PaneRowProps) {
+  const { row, isClosed, onFold } = props
+  const { code, depth, hasChildren } = row
   const Fold = isClosed ? IconChevronRight : IconChevronDown
   return (
     <li className={styles['row']} data-group={depth === 0 && hasChildren ? true : undefined}>
@@ -46,29 +76,7 @@ const PaneRow = memo(function PaneRow(props: PaneRowProps) {
       ) : (
         <span className={styles['indent']} />
       )}
-      <button
-        type="button"
-        className={styles['code']}
-        aria-label={use}
-        title={use}
-        data-chosen={isChosen || undefined}
-        onClick={() => onUse(code)}
-      >
-        {!(depth === 0 && hasChildren) && (
-          <span
-            className={styles['swatch']}
-            style={{ background: `var(--code-${String(code.color)})` }}
-          />
-        )}
-        <span className={styles['name']}>{code.name}</span>
-        {code.nodeIds.length > 0 && depth > 0 && (
-          <IconLink size={13} stroke={1.6} className={styles['tied']} aria-hidden />
-        )}
-        {number !== null && <kbd className={styles['key']}>{number}</kbd>}
-        {(code.codings > 0 || !hasChildren) && (
-          <span className={styles['count']}>{code.codings}</span>
-        )}
-      </button>
+      <CodeButton {...props} />
     </li>
   )
 })

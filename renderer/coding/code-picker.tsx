@@ -40,6 +40,7 @@ function Option({
       id={id}
       role="option"
       aria-selected={isActive}
+      tabIndex={-1}
       className={styles['option']}
       onMouseDown={(event) => {
         event.preventDefault()
@@ -85,57 +86,74 @@ export interface PickerProps {
   readonly onClose: () => void
 }
 
-/** Under the sentence: type, Enter, and the passage is coded. */
-export function CodePicker(props: PickerProps) {
+function usePicker(props: PickerProps) {
   const { choices, recent, numbers, direction, onDirection, onPick, onNew, onClose } = props
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
-  const list = useId()
-  const box = useRef<HTMLDivElement>(null)
   const ranked = rankChoices(choices, typed, recent).slice(0, MOST)
   const active = ranked[Math.min(at, ranked.length - 1)]
-  const optionId = (index: number): string => `${list}-${String(index)}`
-  useEffect(() => {
-    box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [at, typed])
   const numberOf = ({ id }: PickerChoice): number | null => {
     const index = numbers.indexOf(id)
     return index < 0 ? null : index + 1
   }
+  const enter = (makesNew: boolean): void => {
+    if (!makesNew && active !== undefined) onPick(active.choice)
+    else if (typed.trim() !== '') onNew(typed.trim())
+  }
+  const step = (by: number): void => setAt(Math.min(Math.max(at + by, 0), ranked.length - 1))
+  const keys: Readonly<Record<string, (shift: boolean) => void>> = {
+    Escape: onClose,
+    Tab: (shift) => onDirection(nextDirection(direction, shift ? -1 : 1)),
+    ArrowDown: () => step(1),
+    ArrowUp: () => step(-1),
+    Enter: enter,
+  }
   const press = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
-    const done = pressed(event)
-    if (!done) return
+    const numbered = /^[1-9]$/u.test(event.key)
+      ? ranked.find(({ choice }) => numberOf(choice) === Number(event.key))
+      : undefined
+    const act = numbered === undefined ? keys[event.key] : () => onPick(numbered.choice)
+    if (act === undefined) return
     event.preventDefault()
     event.stopPropagation()
+    act(event.shiftKey)
   }
-  const pressed = ({ key, shiftKey }: KeyboardEvent): boolean => {
-    const numbered = /^[1-9]$/u.test(key)
-      ? ranked.find(({ choice }) => numberOf(choice) === Number(key))
-      : undefined
-    if (numbered !== undefined) onPick(numbered.choice)
-    else if (key === 'Escape') onClose()
-    else if (key === 'Tab') onDirection(nextDirection(direction, shiftKey ? -1 : 1))
-    else if (key === 'ArrowDown') setAt(Math.min(at + 1, ranked.length - 1))
-    else if (key === 'ArrowUp') setAt(Math.max(at - 1, 0))
-    else if (key === 'Enter' && (shiftKey || active === undefined)) {
-      if (typed.trim() !== '') onNew(typed.trim())
-    } else if (key === 'Enter' && active !== undefined) onPick(active.choice)
-    else return false
-    return true
+  const type = (text: string): void => {
+    setTyped(text)
+    setAt(0)
   }
+  return { typed, type, ranked, active, numberOf, press }
+}
+
+function NewCode({ name, onNew }: { readonly name: string; readonly onNew: () => void }) {
   return (
-    <div
-      ref={box}
-      className={styles['picker']}
-      role="dialog"
-      aria-label={pickerWords.title}
-      tabIndex={-1}
-      onKeyDown={press}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) onClose()
-      }}
+    <button
+      type="button"
+      className={styles['new']}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onNew}
     >
+      <IconPlus size={15} stroke={1.8} aria-hidden />
+      <span className={styles['name']}>{pickerWords.newCode(name)}</span>
+      <KeyCap keys="shift+enter" />
+    </button>
+  )
+}
+
+/** Under the sentence: type, Enter, and the passage is coded. */
+export function CodePicker(props: PickerProps) {
+  const { choices, direction, onDirection, onPick, onNew, onClose } = props
+  const { typed, type, ranked, active, numberOf, press } = usePicker(props)
+  const list = useId()
+  const box = useRef<HTMLDivElement>(null)
+  const optionId = (index: number): string => `${list}-${String(index)}`
+  const activeId = active?.choice.id
+  useEffect(() => {
+    box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [activeId])
+  return (
+    <div ref={box} className={styles['picker']} role="dialog" aria-label={pickerWords.title}>
       <div className={styles['head']}>
         <input
           className={styles['field']}
@@ -152,10 +170,9 @@ export function CodePicker(props: PickerProps) {
           autoComplete="off"
           spellCheck={false}
           ref={focusOnce}
-          onChange={(event) => {
-            setTyped(event.target.value)
-            setAt(0)
-          }}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={press}
+          onBlur={onClose}
         />
         <DirectionChoice direction={direction} onChange={onDirection} />
       </div>
@@ -176,15 +193,9 @@ export function CodePicker(props: PickerProps) {
           {choices.length === 0 ? pickerWords.none : pickerWords.nothing}
         </p>
       )}
-      {typed.trim() !== '' && (
-        <button type="button" className={styles['new']} onClick={() => onNew(typed.trim())}>
-          <IconPlus size={15} stroke={1.8} aria-hidden />
-          <span className={styles['name']}>{pickerWords.newCode(typed.trim())}</span>
-          <KeyCap keys="shift+enter" />
-        </button>
-      )}
+      {typed.trim() !== '' && <NewCode name={typed.trim()} onNew={() => onNew(typed.trim())} />}
       <p className={styles['foot']}>
-        <span>{directionWords[direction].long}</span>
+        <span aria-live="polite">{directionWords[direction].long}</span>
         <span>
           <KeyCap keys="tab" /> {pickerWords.turn}
         </span>

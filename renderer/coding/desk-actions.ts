@@ -1,5 +1,5 @@
 /** What the analyst does at the desk, by whichever hand: keys, mouse or palette. */
-import { resizeBy, type Selection } from '../../core/coding/selection.ts'
+import { resizeBy } from '../../core/coding/selection.ts'
 import { stepCoding, type Placed } from '../../core/coding/order.ts'
 import { spanOf } from '../../core/coding/text-map.ts'
 import type { Code } from '../../core/coding/contract.ts'
@@ -67,53 +67,60 @@ function useWalking(data: DeskData, desk: Desk): DeskActions['walk'] {
   }
 }
 
-export function useDeskActions(
-  data: DeskData,
-  desk: Desk,
-  say: (words: string) => void,
-): DeskActions {
-  const { codings, map, names, me } = data
-  const making = useMaking(data, desk)
-  const walk = useWalking(data, desk)
-  const nameOf = (codeId: CodeId): string => names.codes.get(codeId)?.name ?? ''
-  const onTarget = (act: (target: Placed) => void): void => {
+type OnTarget = Pick<DeskActions, 'direct' | 'resize' | 'saveMemo' | 'remove'>
+
+/** What is done to the coding that is meant; said aloud where there is none. */
+function onTarget({ codings, map, names }: DeskData, desk: Desk, say: Say): OnTarget {
+  const nameOf = ({ coding }: Placed): string => names.codes.get(coding.codeId)?.name ?? ''
+  const withTarget = (act: (target: Placed) => void): void => {
     if (desk.target === null) say(deskWords.nothingCoded)
     else act(desk.target)
   }
+  return {
+    direct: (direction) =>
+      withTarget((target) => {
+        codings.direct(target.coding.id, direction)
+        say(deskWords.turned(nameOf(target), lookWords.directions[direction].word))
+      }),
+    resize: (edge, way) =>
+      withTarget((target) => {
+        const range = resizeBy(map, target, edge, way)
+        const span = spanOf(map, range)
+        if (span === null || (range.start === target.start && range.end === target.end)) return
+        codings.resize(target.coding.id, span)
+        const selection = { start: range.start, end: range.end, moves: 'end' as const }
+        desk.change({ selection, chosenId: target.coding.id })
+      }),
+    saveMemo: (memo) => withTarget(({ coding }) => codings.memo(coding.id, memo)),
+    remove: () =>
+      withTarget((target) => {
+        codings.remove(target.coding.id)
+        desk.change({ chosenId: null })
+        say(deskWords.removed(nameOf(target)))
+      }),
+  }
+}
+
+type Say = (words: string) => void
+
+export function useDeskActions(data: DeskData, desk: Desk, say: Say): DeskActions {
+  const { codings, map, names, me } = data
+  const making = useMaking(data, desk)
+  const walk = useWalking(data, desk)
   const codeWith: DeskActions['codeWith'] = (codeId, direction = 'supports') => {
     const span = desk.selection === null ? null : spanOf(map, desk.selection)
     if (span === null || me === null) return
     const chosenId = codings.add({ codeId, span, direction }, me.id, desk.rename)
     desk.change({ chosenId, mode: 'read', direction: 'supports' })
-    say(deskWords.coded(nameOf(codeId)))
+    say(deskWords.coded(names.codes.get(codeId)?.name ?? ''))
   }
   return {
     ...making,
+    ...onTarget(data, desk, say),
     walk,
     codeWith,
     pick: (choice) =>
       choice.kind === 'code' ? codeWith(choice.code.id, desk.direction) : making.forNode(choice),
-    direct: (direction) =>
-      onTarget(({ coding }) => {
-        codings.direct(coding.id, direction)
-        say(deskWords.turned(nameOf(coding.codeId), lookWords.directions[direction].word))
-      }),
-    resize: (edge, way) =>
-      onTarget((target) => {
-        const range = resizeBy(map, target, edge, way)
-        const span = spanOf(map, range)
-        if (span === null || (range.start === target.start && range.end === target.end)) return
-        codings.resize(target.coding.id, span)
-        const selection: Selection = { ...range, moves: 'end' }
-        desk.change({ selection, chosenId: target.coding.id })
-      }),
-    saveMemo: (memo) => onTarget(({ coding }) => codings.memo(coding.id, memo)),
-    remove: () =>
-      onTarget(({ coding }) => {
-        codings.remove(coding.id)
-        desk.change({ chosenId: null })
-        say(deskWords.removed(nameOf(coding.codeId)))
-      }),
     use: (code) => {
       if (desk.selection === null || data.isReadOnly) walk(1, code.id)
       else codeWith(code.id)

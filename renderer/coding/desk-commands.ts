@@ -3,218 +3,126 @@ import { extendBy, moveBy } from '../../core/coding/selection.ts'
 import type { Unit } from '../../core/coding/steps.ts'
 import type { ScreenCommand } from '../commands.ts'
 import type { DeskActions } from './desk-actions.ts'
+import type { Neighbours } from './use-neighbours.ts'
 import type { DeskData } from './use-desk-data.ts'
 import type { Desk } from './use-desk-state.ts'
 import { commandWords, deskWords } from './words.ts'
 
-type Command = Omit<ScreenCommand, 'run'>
+const { hints } = commandWords
 
-/** Moving and extending; the selection is all they change. */
+type Steps = readonly (readonly [
+  id: string,
+  label: string,
+  keys: string,
+  how: typeof moveBy,
+  unit: Unit,
+  step: 1 | -1,
+])[]
+
+/** J and K move by a sentence, with Shift by a turn; Shift and an arrow extends. */
+const steps: Steps = [
+  ['next', commandWords.nextSentence, 'j arrowdown', moveBy, 'sentence', 1],
+  ['previous', commandWords.previousSentence, 'k arrowup', moveBy, 'sentence', -1],
+  ['next-turn', commandWords.nextTurn, 'shift+j', moveBy, 'block', 1],
+  ['previous-turn', commandWords.previousTurn, 'shift+k', moveBy, 'block', -1],
+  ['extend', commandWords.extendDown, 'shift+arrowdown', extendBy, 'sentence', 1],
+  ['extend-back', commandWords.extendUp, 'shift+arrowup', extendBy, 'sentence', -1],
+  ['extend-word', commandWords.extendRight, 'shift+arrowright', extendBy, 'word', 1],
+  ['extend-word-back', commandWords.extendLeft, 'shift+arrowleft', extendBy, 'word', -1],
+]
+
 function moving({ map }: DeskData, desk: Desk): readonly ScreenCommand[] {
-  const { selection } = desk
-  const move = (unit: Unit, step: 1 | -1) => () =>
-    desk.go(moveBy(map, selection, unit, step), 'keys')
-  const extend = (unit: Unit, step: 1 | -1) => () =>
-    desk.go(extendBy(map, selection, unit, step), 'keys')
-  const { hints } = commandWords
-  const hint = { bar: true, hint: hints.sentence }
-  const sentence = (command: Command, step: 1 | -1) => ({
-    ...command,
-    run: move('sentence', step),
-  })
-  return [
-    sentence(
-      { id: 'desk-next', label: commandWords.nextSentence, keys: 'j arrowdown', ...hint },
-      1,
-    ),
-    sentence(
-      { id: 'desk-previous', label: commandWords.previousSentence, keys: 'k arrowup', ...hint },
-      -1,
-    ),
-    {
-      id: 'desk-next-turn',
-      label: commandWords.nextTurn,
-      keys: 'shift+j',
-      run: move('block', 1),
-    },
-    {
-      id: 'desk-previous-turn',
-      label: commandWords.previousTurn,
-      keys: 'shift+k',
-      run: move('block', -1),
-    },
-    {
-      id: 'desk-extend',
-      label: commandWords.extendDown,
-      keys: 'shift+arrowdown',
-      run: extend('sentence', 1),
-    },
-    {
-      id: 'desk-extend-back',
-      label: commandWords.extendUp,
-      keys: 'shift+arrowup',
-      run: extend('sentence', -1),
-    },
-    {
-      id: 'desk-extend-word',
-      label: commandWords.extendRight,
-      keys: 'shift+arrowright',
-      run: extend('word', 1),
-    },
-    {
-      id: 'desk-extend-word-back',
-      label: commandWords.extendLeft,
-      keys: 'shift+arrowleft',
-      run: extend('word', -1),
-    },
-    {
-      id: 'desk-let-go',
-      label: commandWords.letGo,
-      keys: 'escape',
-      run: () => desk.go(null, 'mouse'),
-    },
-  ]
+  return steps.map(([id, label, keys, how, unit, step]) => ({
+    id: `desk-${id}`,
+    label,
+    keys,
+    ...(how === moveBy && unit === 'sentence' ? { bar: true, hint: hints.sentence } : {}),
+    run: () => desk.go(how(map, desk.selection, unit, step), 'keys'),
+  }))
 }
 
+/** What is done to a selection. */
 function coding(data: DeskData, desk: Desk, actions: DeskActions): readonly ScreenCommand[] {
-  const { hints } = commandWords
-  const off = data.isReadOnly
-  const onSelection = { disabled: off || desk.selection === null }
-  const turn = { bar: true, hint: hints.direction, disabled: off }
+  const disabled = data.isReadOnly || desk.selection === null
+  const shown = { bar: true, disabled }
+  const { code, inVivo, edit, letGo } = commandWords
   return [
     {
-      id: 'desk-code',
-      label: commandWords.code,
-      keys: 'c',
-      bar: true,
-      hint: hints.code,
-      ...onSelection,
+      ...{ id: 'desk-code', label: code, keys: 'c', hint: hints.code, ...shown },
       run: () => desk.change({ mode: 'pick', by: 'keys' }),
     },
     {
-      id: 'desk-in-vivo',
-      label: commandWords.inVivo,
-      keys: 'v',
-      bar: true,
-      hint: hints.inVivo,
-      ...onSelection,
+      ...{ id: 'desk-in-vivo', label: inVivo, keys: 'v', hint: hints.inVivo, ...shown },
       run: actions.inVivo,
-    },
-    {
-      id: 'desk-supports',
-      label: commandWords.supports,
-      keys: '+ =',
-      ...turn,
-      run: () => actions.direct('supports'),
-    },
-    {
-      id: 'desk-counters',
-      label: commandWords.counters,
-      keys: '- −',
-      ...turn,
-      run: () => actions.direct('counters'),
-    },
-    {
-      id: 'desk-mixed',
-      label: commandWords.mixed,
-      keys: '~ ` #',
-      ...turn,
-      run: () => actions.direct('mixed'),
     },
     ...data.numbers.map((codeId, index) => ({
       id: `desk-number-${String(index + 1)}`,
       label: commandWords.useCode(index + 1, data.names.codes.get(codeId)?.name ?? ''),
       keys: String(index + 1),
-      ...onSelection,
+      disabled,
       run: () => actions.codeWith(codeId),
     })),
+    {
+      ...{ id: 'desk-edit', label: edit, keys: 'e', disabled },
+      run: () => desk.change({ mode: 'edit' }),
+    },
+    { id: 'desk-let-go', label: letGo, keys: 'escape', run: () => desk.go(null, 'mouse') },
   ]
 }
 
+/** What is done to a coding. */
 function changing(data: DeskData, desk: Desk, actions: DeskActions): readonly ScreenCommand[] {
-  const { hints } = commandWords
   const disabled = data.isReadOnly || desk.target === null
+  const turn = { bar: true, hint: hints.direction, disabled: data.isReadOnly }
   const resize = { bar: true, hint: hints.resize, disabled }
+  const words = commandWords
+  const { direct } = actions
+  const command = (id: string, label: string, keys: string, run: () => void) => ({
+    ...{ id: `desk-${id}`, label, keys, disabled, run },
+  })
+  const size = (edge: 'start' | 'end', way: 'wider' | 'tighter') => () => actions.resize(edge, way)
   return [
+    { ...command('supports', words.supports, '+ =', () => direct('supports')), ...turn },
+    { ...command('counters', words.counters, '- −', () => direct('counters')), ...turn },
+    { ...command('mixed', words.mixed, '~ ` #', () => direct('mixed')), ...turn },
     {
-      id: 'desk-memo',
-      label: commandWords.memo,
-      keys: 'm',
+      ...command('memo', words.memo, 'm', () =>
+        desk.change({ mode: 'memo', chosenId: desk.target?.coding.id ?? null }),
+      ),
       bar: true,
       hint: hints.memo,
-      disabled,
-      run: () => desk.change({ mode: 'memo', chosenId: desk.target?.coding.id ?? null }),
     },
+    { ...command('tighten', words.tighten, '[', size('end', 'tighter')), ...resize },
+    { ...command('widen', words.widen, ']', size('end', 'wider')), ...resize },
+    command('widen-start', words.widenStart, '{', size('start', 'wider')),
+    command('tighten-start', words.tightenStart, '}', size('start', 'tighter')),
+    command('remove', words.remove, 'delete backspace', actions.remove),
+  ]
+}
+
+/** From coding to coding. */
+function walking(desk: Desk, { walk }: DeskActions): readonly ScreenCommand[] {
+  const codeId = desk.target?.coding.codeId ?? null
+  const disabled = codeId === null
+  const { nextCoding, previousCoding, nextOfCode, previousOfCode } = commandWords
+  const same = { bar: true, hint: hints.next, disabled }
+  return [
+    { id: 'desk-next-coding', label: nextCoding, keys: 'arrowright', run: () => walk(1) },
+    { id: 'desk-previous-coding', label: previousCoding, keys: 'arrowleft', run: () => walk(-1) },
+    { id: 'desk-next-same', label: nextOfCode, keys: 'g', ...same, run: () => walk(1, codeId) },
     {
-      id: 'desk-tighten',
-      label: commandWords.tighten,
-      keys: '[',
-      ...resize,
-      run: () => actions.resize('end', 'tighter'),
-    },
-    {
-      id: 'desk-widen',
-      label: commandWords.widen,
-      keys: ']',
-      ...resize,
-      run: () => actions.resize('end', 'wider'),
-    },
-    {
-      id: 'desk-widen-start',
-      label: commandWords.widenStart,
-      keys: '{',
-      disabled,
-      run: () => actions.resize('start', 'wider'),
-    },
-    {
-      id: 'desk-tighten-start',
-      label: commandWords.tightenStart,
-      keys: '}',
-      disabled,
-      run: () => actions.resize('start', 'tighter'),
-    },
-    {
-      id: 'desk-remove',
-      label: commandWords.remove,
-      keys: 'delete backspace',
-      disabled,
-      run: actions.remove,
+      ...{ id: 'desk-previous-same', label: previousOfCode, keys: 'shift+g', disabled },
+      run: () => walk(-1, codeId),
     },
   ]
 }
 
-function walking(desk: Desk, actions: DeskActions): readonly ScreenCommand[] {
-  const codeId = desk.target?.coding.codeId ?? null
-  const disabled = codeId === null
+function leaving({ previous, next }: Neighbours): readonly ScreenCommand[] {
+  const { previousSource, nextSource } = deskWords
+  const to = (go: (() => void) | null) => ({ disabled: go === null, run: () => go?.() })
   return [
-    {
-      id: 'desk-next-coding',
-      label: commandWords.nextCoding,
-      keys: 'arrowright',
-      run: () => actions.walk(1),
-    },
-    {
-      id: 'desk-previous-coding',
-      label: commandWords.previousCoding,
-      keys: 'arrowleft',
-      run: () => actions.walk(-1),
-    },
-    {
-      id: 'desk-next-of-code',
-      label: commandWords.nextOfCode,
-      keys: 'g',
-      bar: true,
-      hint: commandWords.hints.next,
-      disabled,
-      run: () => actions.walk(1, codeId),
-    },
-    {
-      id: 'desk-previous-of-code',
-      label: commandWords.previousOfCode,
-      keys: 'shift+g',
-      disabled,
-      run: () => actions.walk(-1, codeId),
-    },
+    { id: 'desk-previous-source', label: previousSource, keys: ',', ...to(previous) },
+    { id: 'desk-next-source', label: nextSource, keys: '.', ...to(next) },
   ]
 }
 
@@ -223,34 +131,13 @@ export function deskCommands(
   data: DeskData,
   desk: Desk,
   actions: DeskActions,
-  goToSource: { readonly previous: (() => void) | null; readonly next: (() => void) | null },
+  neighbours: Neighbours,
 ): readonly ScreenCommand[] {
-  const { previous, next } = goToSource
   return [
     ...moving(data, desk),
     ...coding(data, desk, actions),
     ...changing(data, desk, actions),
     ...walking(desk, actions),
-    {
-      id: 'desk-edit',
-      label: commandWords.edit,
-      keys: 'e',
-      disabled: data.isReadOnly || desk.selection === null,
-      run: () => desk.change({ mode: 'edit' }),
-    },
-    {
-      id: 'desk-previous-source',
-      label: deskWords.previousSource,
-      keys: ',',
-      disabled: previous === null,
-      run: () => previous?.(),
-    },
-    {
-      id: 'desk-next-source',
-      label: deskWords.nextSource,
-      keys: '.',
-      disabled: next === null,
-      run: () => next?.(),
-    },
+    ...leaving(neighbours),
   ]
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useSearch } from 'wouter'
 import { trimRange } from '../../core/coding/selection.ts'
 import { unitFrom } from '../../core/coding/steps.ts'
@@ -20,28 +20,51 @@ import { TouchedList } from './touched-list.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useCopy } from './use-copy.ts'
 import type { DeskData } from './use-desk-data.ts'
-import { useDeskState } from './use-desk-state.ts'
+import { useDeskState, type Desk as DeskHands } from './use-desk-state.ts'
 import { useEditing } from './use-editing.ts'
 import { useNeighbours } from './use-neighbours.ts'
 import { deskWords } from './words.ts'
 
 const nowhere: Range = { start: 0, end: 0 }
 
-/** The reading desk with one source on it. */
-export function Desk({ data }: { readonly data: DeskData }) {
-  const { map, placed, summary } = data
-  const desk = useDeskState(map, placed)
-  const { selection, target, mode, change, go } = desk
-  const [said, say] = useState('')
-  const [hoverId, setHoverId] = useState<CodingId | null>(null)
-  const [seen, setSeen] = useState(nowhere)
-  const [showsCodes, setShowsCodes] = useState(false)
-  const actions = useDeskActions(data, desk, say)
-  const neighbours = useNeighbours(summary)
-  useCommands(deskCommands(data, desk, actions, neighbours))
-  useCopy(map, selection)
-  const flashing = useArrival(useSearch(), data, go)
+/** A drag selects, a click chooses the coding under it (again: the next one), else the sentence. */
+function useMouseChoice(
+  { map, placed }: DeskData,
+  { chosenId, go }: DeskHands,
+): (range: Range) => void {
+  return useCallback(
+    (range) => {
+      const dragged = range.end > range.start ? trimRange(map, range) : null
+      const here = placed.filter(({ start, end }) => start <= range.start && end > range.start)
+      here.sort((a, b) => a.end - a.start - (b.end - b.start))
+      const next = here[here.findIndex(({ coding }) => coding.id === chosenId) + 1] ?? here[0]
+      if (dragged !== null) go(dragged, 'mouse')
+      else if (next !== undefined) go(next, 'mouse', next.coding.id)
+      else go(unitFrom(map, range.start, 'sentence'), 'mouse')
+    },
+    [map, placed, chosenId, go],
+  )
+}
+
+/** Says the selected words and their codes when the selection moves, and not whenever a coding is painted. */
+function useAnnouncing({ map, placed, names }: DeskData, { selection }: DeskHands, say: Say): void {
+  const announce = useEffectEvent((range: Range) => {
+    const over = placed.filter(({ start, end }) => start < range.end && end > range.start)
+    const codes = over.map(({ coding }) => names.codes.get(coding.codeId)?.name ?? '')
+    say(deskWords.announce(quoteOf(map, range), [...new Set(codes)]))
+  })
+  const start = selection?.start ?? -1
+  const end = selection?.end ?? -1
+  useEffect(() => {
+    if (start >= 0) announce({ start, end })
+  }, [start, end])
+}
+
+type Say = (words: string) => void
+
+function useHandlers({ map, placed, summary }: DeskData, { go, change }: DeskHands) {
   const save = useEditing(summary)
+  const [hoverId, hover] = useState<CodingId | null>(null)
   const choose = useCallback(
     (id: CodingId) => {
       const found = placed.find(({ coding }) => coding.id === id)
@@ -50,38 +73,30 @@ export function Desk({ data }: { readonly data: DeskData }) {
     [placed, go],
   )
   const endEdit = useCallback(() => change({ mode: 'read' }), [change])
-  const handlers = useMemo(
-    () => ({ choose, hover: setHoverId, save, endEdit }),
-    [choose, save, endEdit],
-  )
-  const { chosenId } = desk
-  const onMouse = useCallback(
-    (range: Range) => {
-      const dragged = range.end > range.start ? trimRange(map, range) : null
-      if (dragged !== null) return go(dragged, 'mouse')
-      const here = placed.filter(({ start, end }) => start <= range.start && end > range.start)
-      here.sort((a, b) => a.end - a.start - (b.end - b.start))
-      const next = here[here.findIndex(({ coding }) => coding.id === chosenId) + 1] ?? here[0]
-      if (next !== undefined) return go(next, 'mouse', next.coding.id)
-      go(unitFrom(map, range.start, 'sentence'), 'mouse')
-      return undefined
-    },
-    [map, placed, chosenId, go],
-  )
+  const handlers = useMemo(() => ({ choose, hover, save, endEdit }), [choose, save, endEdit])
+  const jump = (position: number): void =>
+    go(unitFrom(map, Math.min(Math.floor(position), map.total - 1), 'sentence'), 'keys')
+  return { hoverId, handlers, jump }
+}
+
+/** The reading desk with one source on it. */
+export function Desk({ data }: { readonly data: DeskData }) {
+  const { map, placed, summary } = data
+  const desk = useDeskState(map, placed)
+  const { selection, target, mode, go } = desk
+  const [said, say] = useState('')
+  const [seen, setSeen] = useState(nowhere)
+  const [showsCodes, setShowsCodes] = useState(false)
+  const actions = useDeskActions(data, desk, say)
+  const neighbours = useNeighbours(summary)
+  useCommands(deskCommands(data, desk, actions, neighbours))
+  useCopy(map, selection)
+  useAnnouncing(data, desk, say)
+  const flashing = useArrival(useSearch(), data, go)
+  const { hoverId, handlers, jump } = useHandlers(data, desk)
+  const onMouse = useMouseChoice(data, desk)
   const at = blockIndexAt(map, selection?.start ?? seen.start)
-  const edited = mode === 'edit' ? map.blocks[at]?.id : undefined
-  const sentence = selection === null ? '' : quoteOf(map, selection)
-  useEffect(() => {
-    if (sentence === '') return
-    const over = placed.filter(({ start, end }) => {
-      if (selection === null) return false
-      return start < selection.end && end > selection.start
-    })
-    const codes = over.map(({ coding }) => data.names.codes.get(coding.codeId)?.name ?? '')
-    say(deskWords.announce(sentence, [...new Set(codes)]))
-    // Said when the selection moves, not whenever a coding is painted.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [sentence])
+  const { id: blockId = null, kind } = map.blocks[at] ?? {}
   return (
     <div className={styles['desk']} data-codes={showsCodes || undefined}>
       <CodePane
@@ -96,7 +111,7 @@ export function Desk({ data }: { readonly data: DeskData }) {
           summary={summary}
           at={at}
           of={map.blocks.length}
-          isTurn={map.blocks[at]?.kind === 'turn'}
+          isTurn={kind === 'turn'}
           neighbours={neighbours}
           showsCodes={showsCodes}
           onCodes={() => setShowsCodes(!showsCodes)}
@@ -112,23 +127,15 @@ export function Desk({ data }: { readonly data: DeskData }) {
             by={desk.by}
             chosenId={target?.coding.id ?? null}
             hoverId={hoverId}
-            editedId={edited ?? null}
+            editedId={mode === 'edit' ? blockId : null}
             flashing={flashing}
             handlers={handlers}
             onMouse={onMouse}
             onSeen={setSeen}
             float={<DeskFloat data={data} desk={desk} actions={actions} />}
-            floatKey={floatOf(desk.mode, desk.by, data.isReadOnly)}
+            floatKey={floatOf(desk, data.isReadOnly)}
           />
-          <CodeMap
-            placed={placed}
-            names={data.names}
-            total={map.total}
-            seen={seen}
-            onJump={(position) =>
-              go(unitFrom(map, Math.min(Math.floor(position), map.total - 1), 'sentence'), 'keys')
-            }
-          />
+          <CodeMap placed={placed} names={data.names} total={map.total} seen={seen} onJump={jump} />
           <DeskMemo data={data} desk={desk} actions={actions} />
         </div>
       </div>
@@ -139,7 +146,7 @@ export function Desk({ data }: { readonly data: DeskData }) {
   )
 }
 
-function floatOf(mode: string, by: string, isReadOnly: boolean): string {
+function floatOf({ mode, by }: DeskHands, isReadOnly: boolean): string {
   if (isReadOnly) return ''
   if (mode === 'pick') return 'pick'
   return mode === 'read' && by === 'mouse' ? 'bar' : ''

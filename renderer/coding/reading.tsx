@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
-import { blockIndexAt, type TextMap } from '../../core/coding/text-map.ts'
+import { blockIndexAt, blockRange, type TextMap } from '../../core/coding/text-map.ts'
 import type { BlockId, CodingId } from '../../core/ids.ts'
 import type { Range } from '../../core/source/code-points.ts'
 import type { BlockCoding, BlockCodings } from './block-codings.ts'
@@ -70,9 +70,55 @@ function useMouse(
   }, [scroller, map, onMouse])
 }
 
+type RowProps = Pick<
+  ReadingProps,
+  'map' | 'shares' | 'selection' | 'chosenId' | 'hoverId' | 'editedId' | 'flashing' | 'handlers'
+>
+
+/** One block with its own share of selection and codings, so that it is drawn anew only when that changes. */
+function Row({
+  index,
+  width,
+  ...props
+}: RowProps & { readonly index: number; readonly width: number }) {
+  const { map, selection } = props
+  const block = map.blocks[index]
+  if (block === undefined) return null
+  const { start, end } = blockRange(map, index)
+  const from = selection?.start ?? -1
+  const to = selection?.end ?? -1
+  const isSelected = from < end && to > start
+  const codings = props.shares.get(index) ?? noCodings
+  const own = (id: CodingId | null): CodingId | null =>
+    id !== null && codings.some(({ coding }) => coding.id === id) ? id : null
+  return (
+    <BlockRow
+      block={block}
+      index={index}
+      speaks={map.blocks[index - 1]?.speaker !== block.speaker}
+      codings={codings}
+      selectionStart={isSelected ? Math.max(0, from - start) : -1}
+      selectionEnd={isSelected ? Math.min(end, to) - start : -1}
+      chosenId={own(props.chosenId)}
+      hoverId={own(props.hoverId)}
+      width={width}
+      isFlashing={props.flashing === index}
+      isEdited={props.editedId === block.id}
+      handlers={props.handlers}
+    />
+  )
+}
+
+/** Tells what is in sight, as positions. */
+function useSeen(map: TextMap, first: number, last: number, onSeen: (range: Range) => void): void {
+  useEffect(() => {
+    onSeen({ start: blockRange(map, first).start, end: blockRange(map, last).end })
+  }, [map, first, last, onSeen])
+}
+
 /** The text, block by block; only what is near the window is in the page. */
 export function Reading(props: ReadingProps) {
-  const { map, shares, selection, editedId, onSeen } = props
+  const { map, selection, float, onSeen } = props
   const scroller = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
   const width = useWidth(scroller)
@@ -88,29 +134,17 @@ export function Reading(props: ReadingProps) {
     paddingEnd: 240,
   })
   useMouse(scroller, map, props.onMouse)
-  const { floatTop, floatSide } = useFollow({
-    scroller,
-    content,
-    selection,
-    by: props.by,
-    floatKey: props.floatKey,
-    width,
+  const place = useFollow({
+    ...{ scroller, content, selection, width, by: props.by, floatKey: props.floatKey },
     scrollTo: () => {
       if (selection !== null)
         virtualizer.scrollToIndex(blockIndexAt(map, selection.start), { align: 'center' })
     },
   })
-  const first = virtualizer.range?.startIndex ?? 0
-  const last = virtualizer.range?.endIndex ?? 0
-  useEffect(() => {
-    onSeen({
-      start: map.starts[first] ?? 0,
-      end: (map.starts[last] ?? 0) + (map.lengths[last] ?? 0),
-    })
-  }, [map, first, last, onSeen])
+  const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {}
+  useSeen(map, startIndex, endIndex, onSeen)
   const items = virtualizer.getVirtualItems()
-  const from = selection?.start ?? -1
-  const to = selection?.end ?? -1
+  const top = items[0]?.start ?? 0
   return (
     <div
       ref={scroller}
@@ -124,42 +158,16 @@ export function Reading(props: ReadingProps) {
         className={styles['content']}
         style={{ height: virtualizer.getTotalSize() }}
       >
-        <div
-          className={styles['rows']}
-          style={{ transform: `translateY(${String(items[0]?.start ?? 0)}px)` }}
-        >
-          {items.map(({ index, key }) => {
-            const block = map.blocks[index]
-            if (block === undefined) return null
-            const start = map.starts[index] ?? 0
-            const length = map.lengths[index] ?? 0
-            const isSelected = from < start + length && to > start
-            const codings = shares.get(index) ?? noCodings
-            const has = (id: CodingId | null): CodingId | null =>
-              id !== null && codings.some(({ coding }) => coding.id === id) ? id : null
-            return (
-              <div key={key} ref={virtualizer.measureElement} data-index={index}>
-                <BlockRow
-                  block={block}
-                  index={index}
-                  speaks={map.blocks[index - 1]?.speaker !== block.speaker}
-                  codings={codings}
-                  selectionStart={isSelected ? Math.max(0, from - start) : -1}
-                  selectionEnd={isSelected ? Math.min(length, to - start) : -1}
-                  chosenId={has(props.chosenId)}
-                  hoverId={has(props.hoverId)}
-                  width={width}
-                  isFlashing={props.flashing === index}
-                  isEdited={editedId === block.id}
-                  handlers={props.handlers}
-                />
-              </div>
-            )
-          })}
+        <div className={styles['rows']} style={{ transform: `translateY(${String(top)}px)` }}>
+          {items.map(({ index, key }) => (
+            <div key={key} ref={virtualizer.measureElement} data-index={index}>
+              <Row {...props} index={index} width={width} />
+            </div>
+          ))}
         </div>
-        {props.float !== null && floatTop !== null && (
-          <div className={styles['float']} data-side={floatSide} style={{ top: floatTop }}>
-            {props.float}
+        {place !== null && (
+          <div className={styles['float']} data-side={place.side} style={{ top: place.top }}>
+            {float}
           </div>
         )}
       </div>

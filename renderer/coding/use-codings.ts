@@ -1,5 +1,5 @@
 /** The codings of a source as the analyst sees them: what is saved, and on top what is on its way. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Coding } from '../../core/coding/contract.ts'
 import { CodingId, type CoderId, type CodeId, type SourceId } from '../../core/ids.ts'
 import type { Span } from '../../core/source/contract.ts'
@@ -79,77 +79,93 @@ function useOnItsWay(savedAt: number) {
   return { open, during }
 }
 
+function useTells() {
+  const add = useTell('coding', 'add').tell
+  const direct = useTell('coding', 'direct').tell
+  const resize = useTell('coding', 'resize').tell
+  const memo = useTell('coding', 'memo').tell
+  const review = useTell('coding', 'review').tell
+  const remove = useTell('coding', 'remove').tell
+  return useMemo(
+    () => ({ add, direct, resize, memo, review, remove }),
+    [add, direct, resize, memo, review, remove],
+  )
+}
+
+type Tells = ReturnType<typeof useTells>
+type During = ReturnType<typeof useOnItsWay>['during']
+
+/** Real ids by passing ids, as promises of them. */
+type Passing = Map<CodingId, Promise<CodingId | null>>
+
+function adding(
+  sourceId: SourceId,
+  tells: Tells,
+  during: During,
+  passing: Passing,
+): Codings['add'] {
+  return (wanted, coderId, onSaved) => {
+    const id = CodingId.parse(crypto.randomUUID())
+    const made = { memo: '', touched: null, created: new Date().toISOString() }
+    const coding: Coding = { ...wanted, ...made, id, sourceId, coderId }
+    const saved = during(
+      append(coding),
+      () => tells.add({ sourceId, ...wanted }),
+      ({ codingId }) => append({ ...coding, id: codingId }),
+    ).then((value) => {
+      if (value !== null) onSaved(id, value.codingId)
+      return value?.codingId ?? null
+    })
+    passing.set(id, saved)
+    return id
+  }
+}
+
+type Changing = Omit<Codings, 'codings' | 'loading' | 'add'>
+
+function changing(tells: Tells, during: During, passing: Passing): Changing {
+  const change = (
+    id: CodingId,
+    how: Change,
+    tell: (codingId: CodingId) => Promise<unknown>,
+  ): void => void during(how, async () => tell((await passing.get(id)) ?? id))
+  return {
+    direct: (id, direction) =>
+      change(id, patch(id, { direction }), (codingId) => tells.direct({ codingId, direction })),
+    resize: (id, span) =>
+      change(id, patch(id, { span }), (codingId) => tells.resize({ codingId, span })),
+    memo: (id, memo) =>
+      change(id, patch(id, { memo }), (codingId) => tells.memo({ codingId, memo })),
+    review: (id) =>
+      change(id, patch(id, { touched: null }), (codingId) => tells.review({ codingId })),
+    remove: (id) =>
+      change(
+        id,
+        (all) => all.filter((coding) => coding.id !== id),
+        (codingId) => tells.remove({ codingId }),
+      ),
+  }
+}
+
 /** Codings of one source, and the commands that change them without waiting. */
 export function useCodings(sourceId: SourceId): Codings {
   const { data, dataUpdatedAt, isPending } = useAsk('coding', 'ofSource', { sourceId })
   const { open, during } = useOnItsWay(dataUpdatedAt)
+  const tells = useTells()
+  const [passing] = useState<Passing>(() => new Map())
   const codings = useMemo(
     () => open.reduce((all, { change }) => change(all), data ?? nothing),
     [data, open],
   )
-  const passing = useRef(new Map<CodingId, Promise<CodingId | null>>())
-  const real = useCallback(
-    async (id: CodingId): Promise<CodingId> => (await passing.current.get(id)) ?? id,
-    [],
+  const commands = useMemo(
+    () => ({
+      add: adding(sourceId, tells, during, passing),
+      ...changing(tells, during, passing),
+    }),
+    [sourceId, tells, during, passing],
   )
-  const tellAdd = useTell('coding', 'add').tell
-  const tellDirect = useTell('coding', 'direct').tell
-  const tellResize = useTell('coding', 'resize').tell
-  const tellMemo = useTell('coding', 'memo').tell
-  const tellReview = useTell('coding', 'review').tell
-  const tellRemove = useTell('coding', 'remove').tell
-
-  return useMemo(() => {
-    const add: Codings['add'] = (wanted, coderId, onSaved) => {
-      const id = CodingId.parse(crypto.randomUUID())
-      const made = { memo: '', touched: null, created: new Date().toISOString() }
-      const coding: Coding = { ...wanted, ...made, id, sourceId, coderId }
-      const saved = during(
-        append(coding),
-        () => tellAdd({ sourceId, ...wanted }),
-        ({ codingId }) => append({ ...coding, id: codingId }),
-      ).then((value) => {
-        if (value !== null) onSaved(id, value.codingId)
-        return value?.codingId ?? null
-      })
-      passing.current.set(id, saved)
-      return id
-    }
-    const change = (
-      codingId: CodingId,
-      how: Change,
-      tell: (codingId: CodingId) => Promise<unknown>,
-    ): void => void during(how, async () => tell(await real(codingId)))
-    return {
-      codings,
-      loading: isPending,
-      add,
-      direct: (id, direction) =>
-        change(id, patch(id, { direction }), (codingId) => tellDirect({ codingId, direction })),
-      resize: (id, span) =>
-        change(id, patch(id, { span }), (codingId) => tellResize({ codingId, span })),
-      memo: (id, memo) =>
-        change(id, patch(id, { memo }), (codingId) => tellMemo({ codingId, memo })),
-      review: (id) =>
-        change(id, patch(id, { touched: null }), (codingId) => tellReview({ codingId })),
-      remove: (id) =>
-        change(
-          id,
-          (all) => all.filter((coding) => coding.id !== id),
-          (codingId) => tellRemove({ codingId }),
-        ),
-    }
-  }, [
-    codings,
-    isPending,
-    sourceId,
-    during,
-    real,
-    tellAdd,
-    tellDirect,
-    tellResize,
-    tellMemo,
-    tellReview,
-    tellRemove,
-  ])
+  return useMemo(
+    () => ({ codings, loading: isPending, ...commands }),
+    [codings, isPending, commands],
+  )
 }

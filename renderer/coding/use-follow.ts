@@ -45,16 +45,12 @@ export function scrollNeeded(lines: Lines, view: Lines): number {
   return below > 0 ? Math.min(below, above) : 0
 }
 
-export function useFollow({
-  scroller,
-  content,
-  selection,
-  by,
-  floatKey,
-  width,
-  scrollTo,
-}: Follow): { readonly floatTop: number | null; readonly floatSide: 'above' | 'below' } {
-  const [float, setFloat] = useState<{ top: number; side: 'above' | 'below' } | null>(null)
+function middleOf({ top, bottom }: Lines): number {
+  return (top + bottom) / 2
+}
+
+/** Scrolls after the keys; what was out of the page comes to the middle. */
+function useScroll({ scroller, content, selection, by, scrollTo }: Follow): void {
   const start = selection?.start ?? -1
   const end = selection?.end ?? -1
   const bring = useRef(scrollTo)
@@ -73,30 +69,50 @@ export function useFollow({
         frame = requestAnimationFrame(() => follow(left - 1))
         return
       }
-      const needed = scrollNeeded(lines, view.getBoundingClientRect())
-      if (Math.abs(needed) >= 1) view.scrollBy({ top: needed })
+      const box = view.getBoundingClientRect()
+      const isFar = left < TRIES || lines.top > box.bottom || lines.bottom < box.top
+      const top = isFar ? middleOf(lines) - middleOf(box) : scrollNeeded(lines, box)
+      if (Math.abs(top) >= 1) view.scrollBy({ top })
     }
     follow(TRIES)
     return () => cancelAnimationFrame(frame)
   }, [start, end, by, scroller, content])
+}
+
+interface Float {
+  /** From the top of the text. */
+  readonly top: number
+  readonly side: 'above' | 'below'
+}
+
+/** Under the selection or over it, wherever there is room. */
+function useFloat({ scroller, content, selection, floatKey, width }: Follow): Float | null {
+  const [float, setFloat] = useState<Float | null>(null)
+  const start = selection?.start ?? -1
+  const end = selection?.end ?? -1
   useLayoutEffect(() => {
     const page = content.current
     const view = scroller.current
     const lines = page === null || floatKey === '' ? null : selectedLines(page)
-    if (page === null || view === null || lines === null) return setFloat(null)
+    if (page === null || view === null || lines === null) {
+      setFloat(null)
+      return
+    }
     const top = page.getBoundingClientRect().top
     const box = view.getBoundingClientRect()
-    const roomAbove = lines.top - box.top
+    const above = lines.top - box.top
     const isBelow =
-      floatKey === 'pick'
-        ? box.bottom - lines.bottom >= FLOAT || roomAbove < FLOAT
-        : roomAbove < BAR
+      floatKey === 'pick' ? box.bottom - lines.bottom >= FLOAT || above < FLOAT : above < BAR
     setFloat(
       isBelow
         ? { top: lines.bottom - top + 2, side: 'below' }
         : { top: lines.top - top - 4, side: 'above' },
     )
-    return undefined
   }, [start, end, floatKey, width, scroller, content])
-  return { floatTop: float?.top ?? null, floatSide: float?.side ?? 'below' }
+  return float
+}
+
+export function useFollow(follow: Follow): Float | null {
+  useScroll(follow)
+  return useFloat(follow)
 }
