@@ -5,7 +5,6 @@ import { useState } from 'react'
 import type { Network, Person, Wave } from '../../core/network/contract.ts'
 import { runCommand, useCommands } from '../commands.ts'
 import { useCurrent } from '../current.ts'
-import { DataStatusTag } from '../look/data-status-tag.tsx'
 import { useAsk } from '../query.ts'
 import { NetworkPane } from './network-pane.tsx'
 import styles from './people-page.module.css'
@@ -58,7 +57,6 @@ function OneNetwork({ network }: { readonly network: Network }) {
     <div className={styles['page']}>
       <header className={styles['title']}>
         <h1>{network.name}</h1>
-        <DataStatusTag provenance={network.provenance} readOnly={readOnly} />
         <Button
           className={styles['new'] ?? ''}
           variant="subtle"

@@ -5,15 +5,13 @@ export const editionNames: Record<Edition, string> = {
   '2024': 'Improvement Network Development Framework, 2024',
 }
 
-const dayFormat = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 /** `2024-11-12` as `12 Nov 2024`. */
-export const dayName = (date: string): string => dayFormat.format(new Date(`${date}T00:00:00Z`))
+export function dayName(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-')
+  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`
+}
 
 export const newNetworkWords = {
   name: 'Name of the network',

@@ -77,7 +77,7 @@ interface AttendanceProps {
 
 export function AttendanceRow({ sourceId, people, attendance, readOnly }: AttendanceProps) {
   const roll = useRoll(sourceId, attendance)
-  const [open, setOpen] = useState(people.length <= 40)
+  const [open, setOpen] = useState(() => people.length <= 60 && innerWidth > 560)
   const [unknown, setUnknown] = useState('')
   const body = useId()
   const numbers = useNumbers((digits) => {

@@ -6,7 +6,6 @@ import type { Network } from '../../core/network/contract.ts'
 import type { SourceSummary } from '../../core/source/contract.ts'
 import { useCommands } from '../commands.ts'
 import { useCurrent } from '../current.ts'
-import { DataStatusTag } from '../look/data-status-tag.tsx'
 import { EmptyState } from '../look/empty-state.tsx'
 import { navigate } from '../location.ts'
 import { useAsk, usePickFiles } from '../query.ts'
@@ -117,7 +116,6 @@ function Sources({
     <div className={styles['page']}>
       <header className={styles['head']}>
         <h1>{words.title}</h1>
-        <DataStatusTag provenance={network.provenance} readOnly={network.readOnly} />
         <p className={styles['totals']} role="status">
           {words.totals(totals.sources, totals.words, totals.codings)}
           {shown.length < sources.length && ` (${words.of(shown.length, sources.length)})`}
@@ -142,6 +140,7 @@ function Sources({
         <SourceList
           sources={shown}
           waves={waves}
+          provenance={network.provenance}
           readOnly={network.readOnly}
           active={importing.phase === 'idle'}
         />

@@ -11,10 +11,13 @@ import { noteWords as words } from './words.ts'
 export function LineTies({
   blockId,
   ties,
+  tabStop,
   readOnly,
 }: {
   readonly blockId: BlockId
   readonly ties: Ties
+  /** Only the line at hand is on the way of Tab. */
+  readonly tabStop: boolean
   readonly readOnly: boolean
 }) {
   const here = ties.ofLine(blockId)
@@ -22,7 +25,14 @@ export function LineTies({
   return (
     <div className={styles['ties']}>
       {here.map((tie) => (
-        <TieChip key={tie.key} tie={tie} blockId={blockId} ties={ties} readOnly={readOnly} />
+        <TieChip
+          key={tie.key}
+          tie={tie}
+          blockId={blockId}
+          ties={ties}
+          tabStop={tabStop}
+          readOnly={readOnly}
+        />
       ))}
     </div>
   )
@@ -32,11 +42,13 @@ function TieChip({
   tie,
   blockId,
   ties,
+  tabStop,
   readOnly,
 }: {
   readonly tie: Tie
   readonly blockId: BlockId
   readonly ties: Ties
+  readonly tabStop: boolean
   readonly readOnly: boolean
 }) {
   if (readOnly) return <span className={styles['chip']}>{words.chip(tie.label)}</span>
@@ -48,6 +60,7 @@ function TieChip({
         <UnstyledButton
           className={styles['chip']}
           data-waits={waits || undefined}
+          tabIndex={tabStop ? 0 : -1}
           aria-label={about}
           title={about}
         >

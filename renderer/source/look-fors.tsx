@@ -12,6 +12,8 @@ import { lookForWords as words, noteWords } from './words.ts'
 interface LookForsProps {
   readonly nodes: readonly FrameworkNode[]
   readonly behind: ReadonlyMap<NodeId, Tally>
+  /** Name of the node above, where there is one. */
+  readonly parent: (nodeId: NodeId) => string
   readonly here: (nodeId: NodeId) => number
   readonly readOnly: boolean
   readonly onTie: (node: FrameworkNode) => void
@@ -53,6 +55,7 @@ function LookFor({
   node,
   number,
   behind,
+  parent,
   here,
   readOnly,
   onTie,
@@ -68,7 +71,9 @@ function LookFor({
       onClick={() => onTie(node)}
     >
       <span className={styles['label']}>
-        <strong>{node.label}</strong>
+        <span>
+          <strong>{node.label}</strong> <span className={styles['parent']}>{parent(node.id)}</span>
+        </span>
         <KeyCap keys={`alt+${number}`} />
       </span>
       <span className={styles['sign']}>{node.lookFors.observation[0]}</span>

@@ -35,7 +35,7 @@ export function useNewNote(): NewNote {
     const { sourceId } = await tell({
       networkId,
       waveId: waveForNote(wave, waves, date),
-      title: noteWords.newTitle(date, at),
+      title: noteWords.newTitle(at),
       date,
       about: '',
       firstBlock: { id, kind: 'saw', speaker: '', at, text: '' },

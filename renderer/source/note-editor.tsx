@@ -76,6 +76,7 @@ export function NoteEditor({
             <LookFors
               nodes={thin.nodes}
               behind={thin.behind}
+              parent={thin.parent}
               here={ties.count}
               readOnly={readOnly}
               onTie={(node) => desk.tieNumber(current, thin.nodes.indexOf(node) + 1)}

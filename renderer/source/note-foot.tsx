@@ -24,11 +24,11 @@ export function NoteFoot({
         <KindButton kind="make" chosen={kind === 'make'} onKind={onKind} />
       </div>
       <span className={styles['keys']} aria-hidden>
-        <KeyCap keys="tab" /> {words.keys.switch}
-        <KeyCap keys="enter" /> {words.keys.stamp}
-        <KeyCap keys="@" /> {words.keys.person}
-        <KeyCap keys="#" /> {words.keys.lookFor}
-        <KeyCap keys="escape" /> {words.keys.leave}
+        <Hint keys="tab" word={words.keys.switch} />
+        <Hint keys="enter" word={words.keys.stamp} />
+        <Hint keys="@" word={words.keys.person} />
+        <Hint keys="#" word={words.keys.lookFor} />
+        <Hint keys="escape" word={words.keys.leave} />
       </span>
       <span className={styles['state']} role="status">
         {leaves ? words.leaving : ''}
@@ -67,5 +67,13 @@ function KindButton({
       <Icon size={16} stroke={1.6} aria-hidden />
       {words[kind]}
     </button>
+  )
+}
+
+function Hint({ keys, word }: { readonly keys: string; readonly word: string }) {
+  return (
+    <span className={styles['hint']}>
+      <KeyCap keys={keys} /> {word}
+    </span>
   )
 }

@@ -1,6 +1,6 @@
 /** One line of a note: its time, saw or make of it, its text, and the look-fors tied to it. */
 import { IconBulb, IconEye } from '@tabler/icons-react'
-import { memo, useId, useLayoutEffect, useRef, useState } from 'react'
+import { memo, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Block } from '../../core/source/contract.ts'
 import { LineChoices, useChoices } from './line-choices.tsx'
 import { lineKeyDown } from './line-keys.ts'
@@ -8,7 +8,7 @@ import { LineTies } from './line-ties.tsx'
 import { useNoteDesk, useNoteLists } from './note-context.ts'
 import styles from './note-line.module.css'
 import type { Ties } from './ties.ts'
-import { piecesOf, type Replaced } from './trigger.ts'
+import { nameByNumber, piecesOf, type Replaced } from './trigger.ts'
 import { typeText } from './note-state.ts'
 import { noteWords as words } from './words.ts'
 
@@ -27,13 +27,23 @@ export const NoteLine = memo(function NoteLine(props: LineProps) {
   const { block, number, sameTime, current, readOnly, ties } = props
   const make = block.kind === 'make'
   const Icon = make ? IconBulb : IconEye
+  const item = useRef<HTMLLIElement>(null)
+  const tied = ties.ofLine(block.id).length
+  useEffect(() => {
+    if (current && tied > 0) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [current, tied])
   return (
-    <li className={styles['line']} data-kind={block.kind} data-current={current || undefined}>
+    <li
+      ref={item}
+      className={styles['line']}
+      data-kind={block.kind}
+      data-current={current || undefined}
+    >
       <time className={styles['time']}>{sameTime || make ? '' : block.at}</time>
       <Icon className={styles['icon']} size={16} stroke={1.6} aria-hidden />
       <div className={styles['body']}>
         <LineField {...props} label={words.line(block.at, block.kind, number)} />
-        <LineTies blockId={block.id} ties={ties} readOnly={readOnly} />
+        <LineTies blockId={block.id} ties={ties} tabStop={current} readOnly={readOnly} />
       </div>
     </li>
   )
@@ -41,7 +51,7 @@ export const NoteLine = memo(function NoteLine(props: LineProps) {
 
 function LineField({ block, tabStop, readOnly, label }: LineProps & { readonly label: string }) {
   const desk = useNoteDesk()
-  const { names } = useNoteLists()
+  const { names, people } = useNoteLists()
   const list = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const mirror = useRef<HTMLDivElement>(null)
@@ -61,7 +71,7 @@ function LineField({ block, tabStop, readOnly, label }: LineProps & { readonly l
   const active = choices.open ? { 'aria-activedescendant': `${list}-${choices.active}` } : {}
   return (
     <div className={styles['field']}>
-      <div ref={mirror} className={styles['mirror']} aria-hidden>
+      <div ref={mirror} className={styles['mirror']} dir="auto" aria-hidden>
         {piecesOf(block.text, names).map(({ text, mention }, index) => (
           <span key={index} data-mention={mention || undefined}>
             {text}
@@ -89,8 +99,12 @@ function LineField({ block, tabStop, readOnly, label }: LineProps & { readonly l
           desk.left(block.id)
         }}
         onChange={({ currentTarget: { value, selectionStart } }) => {
-          desk.saver.change((note) => typeText(note, block.id, value, selectionStart))
-          setCaret(selectionStart)
+          const named = nameByNumber(value, selectionStart, people)
+          if (named !== null) replace(named)
+          else {
+            desk.saver.change((note) => typeText(note, block.id, value, selectionStart))
+            setCaret(selectionStart)
+          }
         }}
         onSelect={({ currentTarget: { selectionStart } }) => {
           if (caret !== null) setCaret(selectionStart)

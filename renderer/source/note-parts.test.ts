@@ -4,7 +4,15 @@ import type { NodeId, WaveId } from '../../core/ids.ts'
 import type { Person, Wave } from '../../core/network/contract.ts'
 import { waveForNote } from './new-note.ts'
 import { observable, tallies, thinnest } from './thin-nodes.ts'
-import { dropTrigger, matchesWords, namePerson, peopleFor, piecesOf, triggerAt } from './trigger.ts'
+import {
+  dropTrigger,
+  matchesWords,
+  nameByNumber,
+  namePerson,
+  peopleFor,
+  piecesOf,
+  triggerAt,
+} from './trigger.ts'
 
 const person = (pseudonym: string, name = '', site = ''): Person => ({
   id: pseudonym as Person['id'],
@@ -62,6 +70,19 @@ describe('who is meant', () => {
   it('takes the beginnings of words in any order', () => {
     expect(matchesWords('Openness about failure', 'fail open')).toBe(true)
     expect(matchesWords('Openness about failure', 'ailure')).toBe(false)
+  })
+})
+
+describe('a number after @', () => {
+  const roster = [person('P07'), person('P19'), person('T19')]
+  it('names its person once a space or a stop follows', () => {
+    expect(nameByNumber('Then @7,', 8, roster)).toEqual({ text: 'Then @P07,', caret: 10 })
+    expect(nameByNumber('@07 says', 4, roster)).toEqual({ text: '@P07 says', caret: 5 })
+  })
+  it('names nobody while more digits may come, or where it is doubtful', () => {
+    expect(nameByNumber('Then @7', 7, roster)).toBeNull()
+    expect(nameByNumber('@19 ', 4, roster)).toBeNull()
+    expect(nameByNumber('at 7 ', 5, roster)).toBeNull()
   })
 })
 

@@ -4,6 +4,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { SourceId, WaveId } from '../../core/ids.ts'
 import type { Wave } from '../../core/network/contract.ts'
 import type { SourceSummary } from '../../core/source/contract.ts'
+import type { Provenance } from '../../core/values.ts'
 import { useCommands } from '../commands.ts'
 import { navigate } from '../location.ts'
 import { useRemoveSource } from './remove-source.ts'
@@ -17,6 +18,8 @@ const rowHeight = 36
 interface ListProps {
   readonly sources: readonly SourceSummary[]
   readonly waves: readonly Wave[]
+  /** The network's own; only sources of another are marked. */
+  readonly provenance: Provenance
   readonly readOnly: boolean
   /** False while a dialog over the list has the keys. */
   readonly active: boolean
@@ -38,7 +41,7 @@ function useMarked(sources: readonly SourceSummary[]) {
   return { index, mark }
 }
 
-export function SourceList({ sources, waves, readOnly, active }: ListProps) {
+export function SourceList({ sources, waves, provenance, readOnly, active }: ListProps) {
   const box = useRef<HTMLDivElement>(null)
   const { index, mark } = useMarked(sources)
   const wanted = useRef<number | null>(null)
@@ -80,6 +83,7 @@ export function SourceList({ sources, waves, readOnly, active }: ListProps) {
                 top={start}
                 wave={waveOf(source, labels)}
                 marked={row === index}
+                tagged={source.provenance !== provenance}
                 readOnly={readOnly}
                 onMark={() => mark(row)}
                 onChange={() => setChanging(source)}

@@ -28,13 +28,14 @@ interface RowProps {
   readonly top: number
   readonly wave: string
   readonly marked: boolean
+  readonly tagged: boolean
   readonly readOnly: boolean
   readonly onMark: () => void
   readonly onChange: () => void
 }
 
 export function SourceRow(props: RowProps) {
-  const { source, row, count, top, wave, marked, readOnly, onMark } = props
+  const { source, row, count, top, wave, marked, tagged, readOnly, onMark } = props
   const Icon = icons[source.kind]
   return (
     <div
@@ -57,7 +58,7 @@ export function SourceRow(props: RowProps) {
           {source.title}
         </Link>
         {source.about !== '' && <span className={styles['about']}>{source.about}</span>}
-        <DataStatusTag provenance={source.provenance} readOnly={false} />
+        {tagged && <DataStatusTag provenance={source.provenance} readOnly={false} />}
       </span>
       <time dateTime={source.date}>{dayName(source.date)}</time>
       <span className={styles['wave']}>{wave}</span>

@@ -64,6 +64,21 @@ export function namePerson(
   return { text: named + after, caret: named.length }
 }
 
+/** A number after `@` and then a stop or a space names the person of that number, without the list; null where it names nobody. */
+export function nameByNumber(
+  text: string,
+  caret: number,
+  people: readonly Person[],
+): Replaced | null {
+  const last = text[caret - 1] ?? ''
+  const trigger = /[\s.,;:!?)]/u.test(last) ? triggerAt(text, caret - 1) : null
+  if (trigger?.sign !== '@') return null
+  const meant = personByNumber(people, trigger.query)
+  if (meant === null) return null
+  const named = `${text.slice(0, trigger.start)}@${meant.pseudonym}${last}`
+  return { text: named + text.slice(caret), caret: named.length }
+}
+
 /** The line without the sign and what was typed after it. */
 export function dropTrigger(text: string, caret: number, { start }: Trigger): Replaced {
   const before = text.slice(0, start)

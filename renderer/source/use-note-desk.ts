@@ -48,7 +48,7 @@ function useCaret(): Caret {
     wanted.current = null
     part.field.focus()
     part.field.setSelectionRange(place.offset, place.offset)
-    part.field.scrollIntoView({ block: 'nearest' })
+    part.field.closest('li')?.scrollIntoView({ block: 'nearest' })
   })
   return useMemo(
     () => ({

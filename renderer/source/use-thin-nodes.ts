@@ -11,6 +11,8 @@ const shown = 5
 export interface ThinNodes {
   readonly nodes: readonly FrameworkNode[]
   readonly behind: ReadonlyMap<NodeId, Tally>
+  /** The label of the dimension above an indicator; empty for a dimension. */
+  readonly parent: (nodeId: NodeId) => string
   /** Dimensions and indicators of the network's edition, in reading order. */
   readonly all: readonly FrameworkNode[]
 }
@@ -30,5 +32,9 @@ export function useThinNodes({ id, edition }: Network, waveId: WaveId | null): T
   const [chosen, setChosen] = useState<readonly FrameworkNode[] | null>(null)
   if (chosen === null && nodes !== undefined && evidence !== undefined)
     setChosen(thinnest(nodes, edition, behind, shown))
-  return { nodes: chosen ?? [], behind, all }
+  const parent = (nodeId: NodeId) => {
+    const above = all.find((node) => node.id === nodeId)?.parentId
+    return all.find((node) => node.id === above)?.label ?? ''
+  }
+  return { nodes: chosen ?? [], behind, parent, all }
 }

@@ -1,7 +1,6 @@
 import type { ErrorCode } from '../../core/errors.ts'
 import type { BlockKind } from '../../core/source/contract.ts'
 import type { Direction, SourceKind } from '../../core/values.ts'
-import { dayName } from '../network/words.ts'
 
 const clock = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
@@ -39,7 +38,7 @@ const reasons: Partial<Record<ErrorCode, string>> = {
 }
 
 export const noteWords = {
-  newTitle: (date: string, time: string) => `Observation, ${dayName(date)}, ${time}`,
+  newTitle: (time: string) => `Observation, ${time}`,
   newNote: 'New note',
   titleLabel: 'Title of the note',
   more: 'More about this note',
