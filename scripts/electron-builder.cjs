@@ -17,10 +17,10 @@ module.exports = {
   productName: 'Trellis',
   copyright: 'MIT licence',
   directories: { output: 'dist', buildResources: 'resources' },
-  files: ['out/**', 'package.json', '!**/*.map', '!**/*.d.ts', '!**/*.md'],
+  files: ['out/**', 'resources/fonts/**', 'package.json', '!**/*.map', '!**/*.d.ts', '!**/*.md'],
   asar: true,
-  /** The system's loader cannot look into an archive. */
-  asarUnpack: ['**/*.node'],
+  /** Neither the system's loader nor the drawing library can look into an archive. */
+  asarUnpack: ['**/*.node', 'resources/fonts/**'],
   npmRebuild: false,
   electronFuses,
   fileAssociations: [

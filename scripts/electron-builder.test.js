@@ -22,9 +22,9 @@ test('every setting is one that electron-builder knows', () => {
   )
 })
 
-test('packs an archive, with the native parts beside it', () => {
+test('packs an archive, with the native parts and the fonts beside it', () => {
   expect(configuration.asar).toBe(true)
-  expect(configuration.asarUnpack).toContain('**/*.node')
+  expect(configuration.asarUnpack).toEqual(['**/*.node', 'resources/fonts/**'])
 })
 
 test('makes the installers of each system', () => {
@@ -39,5 +39,6 @@ test('opens project files by their ending', () => {
 test('packs what package.json names as the program', () => {
   expect(readJson(inRoot('package.json')).main).toBe('out/main/electron.js')
   expect(configuration.files).toContain('out/**')
+  expect(configuration.files).toContain('resources/fonts/**')
   expect(configuration.publish).toBeNull()
 })
