@@ -17,7 +17,7 @@ module.exports = {
   productName: 'Trellis',
   copyright: 'MIT licence',
   directories: { output: 'dist', buildResources: 'resources' },
-  files: ['out/**', 'resources/fonts/**', 'package.json', '!**/*.map', '!**/*.d.ts', '!**/*.md'],
+  files: ['out/**', 'resources/fonts/**', 'package.json', '!**/*.map', '!**/*.d.ts'],
   asar: true,
   /** Neither the system's loader nor the drawing library can look into an archive. */
   asarUnpack: ['**/*.node', 'resources/fonts/**'],
