@@ -27,7 +27,8 @@ const wave = {
     'One round only: what the texts report, whenever it happened. One of them gives no date and stands at 1 January 2020.',
 }
 
-export function fillCasebook(work: Work, codeOf: CodeOf): void {
+/** Gives the network’s id; it is still open. */
+export function fillCasebook(work: Work, codeOf: CodeOf): string {
   const networkId = addNetwork(work, facts)
   const waveId = addWave(work, networkId, wave)
   const coderId = addCoder(work, 'Casebook, as shipped', 'CB')
@@ -44,4 +45,5 @@ export function fillCasebook(work: Work, codeOf: CodeOf): void {
       }
     })
   }
+  return networkId
 }

@@ -15,8 +15,7 @@ interface DemoServices {
 export function fillDemo(work: Work, services: DemoServices): void {
   const codeOf = fillCodebook(work, services.coding)
   fillSynthetic(work, codeOf)
-  fillCasebook(work, codeOf)
-  const summit = fillSummit(work, codeOf)
-  closeNetwork(work, summit)
+  const published = [fillCasebook(work, codeOf), fillSummit(work, codeOf)]
+  for (const networkId of published) closeNetwork(work, networkId)
   work.subject('Demo project')
 }

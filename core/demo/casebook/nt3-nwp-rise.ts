@@ -46,7 +46,7 @@ export const nwp: PublishedCase = {
 # Evidence
 - {evidence.safety+:A piece of practice is shown in public at regular gatherings, with its materials and pupils’ work, and talked through.} (${article}, line 116)
 - {evidence.testing+:Members question their own and others’ practice, gather several kinds of data and look for other views.} (${article}, line 116)
-- {identity.we+:The project was 45 years old at the time of writing and still working on its culture.} (${article}, line 116)
+- The project was 45 years old at the time of writing and still working on its culture. (${article}, line 116)
 `,
 }
 

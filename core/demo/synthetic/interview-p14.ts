@@ -8,7 +8,6 @@ export const interviewP14: DemoSource = {
   title: 'Interview, P14',
   date: '2024-09-12',
   about: 'P14, teacher, Site C',
-  twice: true,
   script: `
 Int. 00:00:20 | Thank you for making the time. Maybe begin with how you came into this. Why did you join?
 P14 00:00:31 | {why+@notebook:Because of a boy who carried the same book around for a whole year. He had the bookmark on page nineteen in September and on page twenty-three in May.} {narrative.now+@nineteen:And I thought, I have been teaching him reading, and he has not read anything.} That one stays with me. So when the flyer came, I said yes before I asked what it was.

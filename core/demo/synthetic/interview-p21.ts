@@ -8,6 +8,7 @@ export const interviewP21: DemoSource = {
   title: 'Interview, P21',
   date: '2024-10-02',
   about: 'P21, principal, Site E',
+  twice: true,
   script: `
 Int. 00:00:12 | Site E comes up in almost every interview I do. Does that surprise you?
 P21 00:00:20 | It embarrasses me a little. {ask+@p20:It isn’t us, it is P20, who likes a chart the way other people like a football team. Take her away and I have a school like anybody’s.} I think about that. I should think about it more.

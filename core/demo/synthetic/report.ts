@@ -19,7 +19,7 @@ Of all forms one was written so that a stranger could use it. The hub’s two pa
     'If nobody from the hub came for three months, as in the autumn of 2023: which ties between two schools would still be there?',
   purpose: `The hub and the steering group asked for this round in order to plan the year to June 2025. Three questions guided it: Are tests being made so that others can learn from them? Has trust returned after spring 2023? Do ideas travel between sites?
 This report is written for the debrief. It is meant to be disputed.`,
-  evidence: `Interviews were held with one teacher, one coach and one principal, at three sites; Sites A, D and F were observed but nobody there was interviewed in this wave. Two coders read the interview with P14 and the note of 15 October separately.
+  evidence: `Interviews were held with one teacher, one coach and one principal, at three sites; Sites A, D and F were observed but nobody there was interviewed in this wave. Two coders read the interview with P21 and the note of 15 October separately.
 One person has not agreed to be quoted; what she said counts as evidence and is not printed.`,
   profile:
     'Look first at improvement methods and then at social connections: the network has learned to test faster than it has learned to meet.',
