@@ -46,7 +46,7 @@ export function Facts({ rows }: { readonly rows: readonly LabelledRow[] }) {
 
 function Paragraph({ block }: { readonly block: Extract<Block, { type: 'paragraph' }> }) {
   return (
-    <div className={styles['labelled']} data-look={block.look} data-voice={block.voice}>
+    <div className={styles['labelled']} data-look={block.look} data-bare={block.label === ''}>
       <span className={styles['side']} data-warn={block.warn}>
         {block.label}
       </span>
