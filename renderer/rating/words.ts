@@ -54,6 +54,7 @@ export const trajectoryWords = {
   wave: (number: number) => `Rating ${number}`,
   blank: 'blank',
   notAmong: (rated: readonly Level[]) => `${rated.join(', ')} is not among the published rows.`,
+  noChange: (change: string) => `D ${change} is not among the published rows.`,
   among: 'This series is among the published rows.',
   tooFew: 'A label needs two ratings at least.',
   table: 'Show as a table',
@@ -75,6 +76,7 @@ export const trajectoryWords = {
 
 export const matrixWords = {
   title: 'Evidence',
+  allWaves: 'All waves',
   lead: (wave: string, codings: string) => `${wave} · ${codings}`,
   against: 'against',
   for: 'for',
@@ -141,6 +143,7 @@ export const sheetWords = {
     `${numbers.map((n) => `[${n}]`).join(', ')} in the text has no passage behind it.`,
   oneKindTitle: (name: string, kind: SourceKind) =>
     `${name} rests on ${kindWords[kind].many} alone.`,
+  oneKindMore: (count: number) => `So ${count === 1 ? 'does one other' : `do ${count} others`}.`,
   oneKindBody: 'Cite another kind, or say why one is enough.',
   confidence: 'Confidence',
   submit: 'Submit rating',
@@ -153,6 +156,7 @@ export const sheetWords = {
   published: 'These are published data: they are shown, never rated here.',
   notHeld: (wave: string) => `${wave} was not held, so there is nothing to rate in it.`,
   others: 'Ratings by others',
+  blind: (count: number) => `${counted(count, 'rating')} by others: shown once yours is submitted.`,
   choose: 'Choose a dimension to rate.',
   findPassage: 'Find a passage',
   noPassages: 'No coded passage speaks to this yet. Code one at the reading desk first.',

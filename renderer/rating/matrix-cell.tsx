@@ -1,0 +1,68 @@
+import type { KeyboardEvent } from 'react'
+import type { Weight } from '../../core/analysis/weight.ts'
+import styles from './matrix.module.css'
+import { matrixWords } from './words.ts'
+
+const longest = 38
+
+function width(count: number, largest: number): number {
+  return count === 0 ? 0 : Math.max(2, (count / largest) * longest)
+}
+
+function Bars({ weight, largest }: { readonly weight: Weight; readonly largest: number }) {
+  const { supports, counters, mixed, codings } = weight
+  if (codings === 0) return <span className={styles['nothing']} />
+  return (
+    <span className={styles['bars']}>
+      <span className={styles['against']}>
+        <span>{counters > 0 && `−${counters}`}</span>
+        <span className={styles['bar']} style={{ width: width(counters, largest) }} />
+      </span>
+      <span className={styles['for']}>
+        <span>
+          {supports > 0 && `+${supports}`}
+          {mixed > 0 && <span className={styles['mixed']}>~{mixed}</span>}
+        </span>
+        <span className={styles['bar']} style={{ width: width(supports, largest) }} />
+      </span>
+    </span>
+  )
+}
+
+/** Codings of one node in one kind of source; chosen by arrows or a click, read by Enter or a second click. */
+export function MatrixCell({
+  weight,
+  name,
+  kind,
+  largest,
+  selected,
+  onSelect,
+  onRead,
+  onKeyDown,
+}: {
+  readonly weight: Weight
+  readonly name: string
+  readonly kind: string
+  readonly largest: number
+  readonly selected: boolean
+  readonly onSelect: () => void
+  readonly onRead: () => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
+}) {
+  const { supports, counters, mixed } = weight
+  return (
+    <td className={styles['cell']}>
+      <button
+        type="button"
+        data-cell
+        data-selected={selected}
+        tabIndex={selected ? 0 : -1}
+        aria-label={matrixWords.cell(name, kind, supports, counters, mixed)}
+        onClick={selected ? onRead : onSelect}
+        onKeyDown={onKeyDown}
+      >
+        <Bars weight={weight} largest={largest} />
+      </button>
+    </td>
+  )
+}
