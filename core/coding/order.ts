@@ -13,14 +13,28 @@ function byPlace(a: Placed, b: Placed): number {
   return a.start - b.start || b.end - a.end || (a.coding.created < b.coding.created ? -1 : 1)
 }
 
-/** Codings of this text in order of place; those that cover nothing any more stay, those of other texts go. */
+const known = new WeakMap<TextMap, WeakMap<Coding, Placed>>()
+
+function placeOne(map: TextMap, places: WeakMap<Coding, Placed>, coding: Coding): Placed | null {
+  const before = places.get(coding)
+  if (before !== undefined) return before
+  const range = rangeOf(map, coding.span)
+  if (range === null) return null
+  const placed = { start: range.start, end: range.end, coding }
+  places.set(coding, placed)
+  return placed
+}
+
+/** Codings of this text in order of place; those that cover nothing any more stay, those of other texts go. The same coding gives the same object. */
 export function placeAll(map: TextMap, codings: readonly Coding[]): readonly Placed[] {
-  return codings
-    .flatMap((coding) => {
-      const range = rangeOf(map, coding.span)
-      return range === null ? [] : [{ ...range, coding }]
-    })
-    .sort(byPlace)
+  let places = known.get(map)
+  if (places === undefined) known.set(map, (places = new WeakMap<Coding, Placed>()))
+  const all: Placed[] = []
+  for (const coding of codings) {
+    const placed = placeOne(map, places, coding)
+    if (placed !== null) all.push(placed)
+  }
+  return all.sort(byPlace)
 }
 
 /** The next coding after the given one, or after a position; with a code, the next of that code, beginning anew at the end. */

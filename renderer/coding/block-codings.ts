@@ -23,7 +23,11 @@ export interface BlockCoding {
   readonly opens: boolean
 }
 
-export type BlockCodings = ReadonlyMap<number, readonly BlockCoding[]>
+/** What there is to paint in the block of an index, oldest coding first. */
+export type BlockCodings = (index: number) => readonly BlockCoding[]
+
+/** Lists given before, by index of block: a list that has not changed is given again. */
+export type Given = Map<number, readonly BlockCoding[]>
 
 export interface Names {
   readonly codes: ReadonlyMap<CodeId, Pick<Code, 'name' | 'color'>>
@@ -74,12 +78,23 @@ function lanesFor(reach: readonly Reach[]) {
   return { levels: lanesOf(underlines), outer: lanesOf(long) }
 }
 
-/** Shares of all codings by index of block, oldest coding first; unchanged lists are those of `before`. */
+function shareOf(reach: Reach, index: number, map: TextMap, names: Names) {
+  const { one, from } = reach
+  const { coding } = one
+  const { name = '', color = 7 } = names.codes.get(coding.codeId) ?? {}
+  const { name: coder = '', initials = '' } = names.coders.get(coding.coderId) ?? {}
+  const block = blockRange(map, index)
+  const start = Math.max(0, one.start - block.start)
+  const end = Math.min(one.end, block.end) - block.start
+  return { coding, name, color, coder, initials, start, end, opens: index === from }
+}
+
+/** Shares out all codings to their blocks; a block's list is made when it is asked for. */
 export function shareOut(
   map: TextMap,
   placed: readonly Placed[],
-  { codes, coders }: Names,
-  before: BlockCodings,
+  names: Names,
+  given: Given,
 ): BlockCodings {
   const reach = [...placed].sort(byAge).map((one) => ({
     one,
@@ -87,29 +102,25 @@ export function shareOut(
     to: blockIndexAt(map, Math.max(one.start, one.end - 1)),
   }))
   const { levels, outer } = lanesFor(reach)
-  const shares = new Map<number, BlockCoding[]>()
-  for (const { one, from, to } of reach) {
-    const { coding } = one
-    const { name = '', color = 7 } = codes.get(coding.codeId) ?? {}
-    const { name: coder = '', initials = '' } = coders.get(coding.coderId) ?? {}
-    const level = levels.get(coding.id) ?? 0
-    const common = {
-      coding,
-      name,
-      color,
-      coder,
-      initials,
-      level,
-      outer: outer.get(coding.id) ?? null,
+  const blocks = new Map<number, Reach[]>()
+  for (const one of reach)
+    for (let index = one.from; index <= one.to; index += 1) {
+      const list = blocks.get(index)
+      if (list === undefined) blocks.set(index, [one])
+      else list.push(one)
     }
-    for (let index = from; index <= to; index += 1) {
-      const block = blockRange(map, index)
-      const start = Math.max(0, one.start - block.start)
-      const end = Math.min(one.end, block.end) - block.start
-      const list = shares.get(index) ?? []
-      list.push({ ...common, start, end, opens: index === from })
-      shares.set(index, list)
-    }
+  const made = new Map<number, readonly BlockCoding[]>()
+  return (index) => {
+    const present = made.get(index)
+    if (present !== undefined) return present
+    const now = (blocks.get(index) ?? []).map((one) => {
+      const { id } = one.one.coding
+      const level = levels.get(id) ?? 0
+      return { ...shareOf(one, index, map, names), level, outer: outer.get(id) ?? null }
+    })
+    const list = keep(given.get(index), now)
+    made.set(index, list)
+    given.set(index, list)
+    return list
   }
-  return new Map([...shares].map(([index, list]) => [index, keep(before.get(index), list)]))
 }

@@ -3,14 +3,13 @@ import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 're
 import { blockIndexAt, blockRange, type TextMap } from '../../core/coding/text-map.ts'
 import type { BlockId, CodingId } from '../../core/ids.ts'
 import type { Range } from '../../core/source/code-points.ts'
-import type { BlockCoding, BlockCodings } from './block-codings.ts'
+import type { BlockCodings } from './block-codings.ts'
 import { BlockRow, type BlockRowProps } from './block-row.tsx'
 import { rangeUnderMouse } from './point-in-text.ts'
 import styles from './reading.module.css'
 import { useFollow } from './use-follow.ts'
 import { deskWords } from './words.ts'
 
-const noCodings: readonly BlockCoding[] = []
 /** The text must take the focus to be scrolled by keys. */
 const FOCUSABLE = 0
 const LINE = 31
@@ -88,7 +87,7 @@ function Row({
   const from = selection?.start ?? -1
   const to = selection?.end ?? -1
   const isSelected = from < end && to > start
-  const codings = props.shares.get(index) ?? noCodings
+  const codings = props.shares(index)
   const own = (id: CodingId | null): CodingId | null =>
     id !== null && codings.some(({ coding }) => coding.id === id) ? id : null
   return (

@@ -1,5 +1,5 @@
 /** Everything the reading desk shows of one source, in the shapes it is drawn from. */
-import { useMemo, useRef } from 'react'
+import { useMemo, useState } from 'react'
 import type { Code } from '../../core/coding/contract.ts'
 import { numberKeys, recentFirst } from '../../core/coding/number-keys.ts'
 import { placeAll, type Placed } from '../../core/coding/order.ts'
@@ -9,7 +9,7 @@ import type { Coder } from '../../core/project/contract.ts'
 import type { SourceSummary } from '../../core/source/contract.ts'
 import { useCurrent } from '../current.ts'
 import { useAsk } from '../query.ts'
-import { shareOut, type BlockCodings, type Names } from './block-codings.ts'
+import { shareOut, type BlockCodings, type Given, type Names } from './block-codings.ts'
 import { choicesOf, type PickerChoice } from './picker-choices.ts'
 import { useCodings, type Codings } from './use-codings.ts'
 
@@ -31,7 +31,6 @@ export interface DeskData {
 
 const noCodes: readonly Code[] = []
 const noUses: readonly CodeId[] = []
-const noShares: BlockCodings = new Map()
 
 function useNames(codes: readonly Code[]): Names {
   const coders = useAsk('project', 'coders', {}).data
@@ -57,11 +56,8 @@ export function useDeskData(sourceId: SourceId): DeskData | 'missing' | null {
   const blocks = source.data?.blocks
   const map = useMemo(() => mapText(blocks ?? []), [blocks])
   const placed = useMemo(() => placeAll(map, codings.codings), [map, codings.codings])
-  const before = useRef(noShares)
-  const shares = useMemo(() => {
-    before.current = shareOut(map, placed, names, before.current)
-    return before.current
-  }, [map, placed, names])
+  const [given] = useState<Given>(() => new Map())
+  const shares = useMemo(() => shareOut(map, placed, names, given), [map, placed, names, given])
   const summary = source.data?.summary
   const network = networks.find(({ id }) => id === summary?.networkId)
   const edition = network?.edition ?? null
