@@ -7,6 +7,7 @@ import type { ImportPreview } from '../../core/source/contract.ts'
 import { SourceKind } from '../../core/values.ts'
 import { useCurrent } from '../current.ts'
 import { dayOf } from '../network/today.ts'
+import { useFocusAtFirst } from './focus-at-first.ts'
 import { Failures } from './import-dialog.tsx'
 import styles from './import-dialog.module.css'
 import { waveForNote } from './new-note.ts'
@@ -42,6 +43,7 @@ export function ImportChoosing({
   readonly onImport: (choice: ImportChoice) => void
   readonly onCancel: () => void
 }) {
+  const focus = useFocusAtFirst()
   const { wave, waves } = useCurrent()
   const [once, setOnce] = useState<Once>(() => {
     const date = dayOf(new Date())
@@ -80,11 +82,11 @@ export function ImportChoosing({
           <Failures failures={failures} />
         </section>
       )}
-      <Group justify="flex-end" gap="xs">
+      <Group justify="flex-end" gap="xs" className={styles['actions'] ?? ''}>
         <Button variant="default" onClick={onCancel}>
           {words.cancel}
         </Button>
-        <Button data-autofocus disabled={chosen.length === 0 || once.date === ''} onClick={begin}>
+        <Button ref={focus} disabled={chosen.length === 0 || once.date === ''} onClick={begin}>
           {chosen.length === 0 ? words.nothing : words.go(chosen.length)}
         </Button>
       </Group>

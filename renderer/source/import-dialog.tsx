@@ -1,9 +1,9 @@
 /** The dialog in which files are looked at, chosen and brought in. */
 import { Button, Group, Modal, Progress, Stack } from '@mantine/core'
-import { errorWords } from '../../core/error-words.ts'
 import type { NetworkId } from '../../core/ids.ts'
 import { navigate } from '../location.ts'
 import { ImportChoosing } from './import-choosing.tsx'
+import { useFocusAtFirst } from './focus-at-first.ts'
 import styles from './import-dialog.module.css'
 import { secondsLeft } from './time-left.ts'
 import type { Headway, Import, Imported } from './use-import.ts'
@@ -55,6 +55,7 @@ function Working({
   readonly headway: Headway
   readonly onStop: () => void
 }) {
+  const focus = useFocusAtFirst()
   const done = progress?.done ?? 0
   const total = progress?.total ?? 0
   return (
@@ -71,18 +72,12 @@ function Working({
       </p>
       <Group justify="space-between">
         <span className={styles['hint']}>{words.stopHint}</span>
-        <Button variant="default" onClick={onStop} data-autofocus>
+        <Button variant="default" onClick={onStop} ref={focus}>
           {words.stop}
         </Button>
       </Group>
     </Stack>
   )
-}
-
-/** What to do about a failure; the codes are those of expected failures. */
-function adviceFor(code: string): string {
-  const known: Readonly<Record<string, { readonly next: string }>> = errorWords
-  return known[code]?.next ?? ''
 }
 
 /** Files that did not come in, each with what to do. */
@@ -91,7 +86,7 @@ export function Failures({ failures }: { readonly failures: Imported['failures']
     <ul className={styles['failures']}>
       {failures.map(({ fileName, code, message }) => (
         <li key={`${fileName} ${code}`}>
-          <strong>{fileName}</strong> {message} {adviceFor(code)}
+          <strong>{fileName}</strong> {message}
         </li>
       ))}
     </ul>
@@ -105,6 +100,7 @@ function Done({
   readonly imported: Imported
   readonly onClose: () => void
 }) {
+  const focus = useFocusAtFirst()
   const [first] = imported
   return (
     <Stack gap="sm">
@@ -133,7 +129,7 @@ function Done({
               {words.openFirst}
             </Button>
           )}
-          <Button onClick={onClose} data-autofocus>
+          <Button onClick={onClose} ref={focus}>
             {words.close}
           </Button>
         </Group>
