@@ -3,7 +3,7 @@ import type { Passage } from '../coding/contract.ts'
 import type { Draft } from './draft.ts'
 import { paragraph } from './draft.ts'
 import { shortDate } from './dates.ts'
-import { plain } from './inline.ts'
+import { evidenceList, plain } from './inline.ts'
 import type { Block } from './model.ts'
 import { sectionWords } from './section-words.ts'
 import type { Standing } from './standing.ts'
@@ -37,9 +37,11 @@ export function quotedPassages(standing: Standing, stance: 'for' | 'against'): P
     .filter(({ coding }) => stances.get(coding.id) === stance)
     .toSorted((a, b) => (order.get(a.coding.id) ?? 0) - (order.get(b.coding.id) ?? 0))
     .slice(0, mostCited)
+  const printed = new Set(cited.map(({ quote }) => quote))
   const others = spread(
     standing.passages.filter(
-      ({ coding }) => coding.direction === direction && !stances.has(coding.id),
+      ({ coding, quote }) =>
+        coding.direction === direction && !stances.has(coding.id) && !printed.has(quote),
     ),
   )
   return [...cited, ...others.slice(0, Math.max(0, most[stance] - cited.length))]
@@ -52,32 +54,49 @@ function shortened(text: string): string {
   return `${found.slice(0, longest - 10).join(' ')} ${sectionWords.dimension.cut}`
 }
 
-/** Quotations with their sources; those that may not be printed are counted in a sentence instead. */
+interface Quoted {
+  readonly words: string
+  readonly sourceId: string
+  readonly source: string
+  readonly numbers: number[]
+}
+
+function sourceLine(draft: Draft, passage: Passage, who: string): string {
+  const kind = kindNames[passage.sourceKind].one
+  const own = who === '' ? `${kind}, ${passage.sourceTitle}` : who
+  return draft.people.mask(`${own}, ${shortDate(passage.sourceDate)}`)
+}
+
+function quotation({ words, source, numbers }: Quoted): Block {
+  return {
+    type: 'quotation',
+    words,
+    source: [plain(`${source} · `), ...evidenceList(numbers)],
+  }
+}
+
+/** Quotations with their sources, each once however often it was coded; those that may not be printed are counted in a sentence. */
 export function quotationBlocks(
   draft: Draft,
   passages: readonly Passage[],
   section: string,
 ): Block[] {
-  const blocks: Block[] = []
+  const quoted: Quoted[] = []
   let withheld = 0
   for (const passage of passages) {
     const number = draft.trail.cite(passage, section)
     const { who, withheld: reason } = draft.people.attribute(passage)
-    if (reason !== null) {
-      withheld += 1
-      continue
-    }
-    const parts = [
-      who === '' ? `${kindNames[passage.sourceKind].one}, ${passage.sourceTitle}` : who,
-      shortDate(passage.sourceDate),
-    ]
-    blocks.push({
-      type: 'quotation',
-      words: draft.people.mask(shortened(passage.quote)),
-      source: [plain(`${draft.people.mask(parts.join(', '))} · `), { type: 'evidence', number }],
-    })
+    const words = draft.people.mask(shortened(passage.quote))
+    const { sourceId } = passage.coding
+    const same = quoted.find((other) => other.sourceId === sourceId && other.words === words)
+    if (reason !== null) withheld += 1
+    else if (same !== undefined) same.numbers.push(number)
+    else
+      quoted.push({ words, sourceId, source: sourceLine(draft, passage, who), numbers: [number] })
   }
-  return withheld === 0
-    ? blocks
-    : [...blocks, paragraph([plain(sectionWords.dimension.withheld(withheld))], { look: 'note' })]
+  const remark = plain(sectionWords.dimension.withheld(withheld))
+  return [
+    ...quoted.map(quotation),
+    ...(withheld === 0 ? [] : [paragraph([remark], { look: 'note' })]),
+  ]
 }

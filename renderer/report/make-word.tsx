@@ -24,7 +24,9 @@ function Outcome({ made }: { readonly made: Made }) {
   return (
     <p>
       {reportWords.made(name, pages)}{' '}
-      {place === null ? reportWords.notTaken : `${reportWords.savedAt(place)} ${reportWords.plain}`}
+      {place === null
+        ? reportWords.notTaken
+        : `${place === name ? reportWords.downloaded : reportWords.savedAt(place)} ${reportWords.plain}`}
     </p>
   )
 }

@@ -15,7 +15,39 @@ const time = new Intl.DateTimeFormat('en-US', {
   minute: '2-digit',
 })
 
+/** A region that scrolls must be reachable by keyboard. */
+const reachable = { tabIndex: 0 }
+
 const isOfData = (block: Block): boolean => !('voice' in block) || block.voice === 'data'
+
+function DataBox({
+  blocks,
+  made,
+  beside,
+}: {
+  readonly blocks: readonly Block[]
+  readonly made: string
+  /** The author writes below: a long box scrolls, so that both are in sight. */
+  readonly beside: boolean
+}) {
+  if (blocks.length === 0) return null
+  return (
+    <section
+      className={styles['box']}
+      aria-label={reportWords.dataBox}
+      data-beside={beside ? 'slots' : undefined}
+      {...reachable}
+    >
+      <p className={styles['boxHead']}>
+        <IconTable size={15} stroke={1.8} aria-hidden />
+        {reportWords.dataHead(time.format(new Date(made)))}
+      </p>
+      {blocks.map((block, index) => (
+        <BlockView key={index} block={block} />
+      ))}
+    </section>
+  )
+}
 
 /** What the data say, boxed, with the time at which they said it; below, what the author writes. */
 export function SectionWriter({
@@ -28,6 +60,7 @@ export function SectionWriter({
   readonly report: Report | null
 }) {
   const title = section === null ? reportWords.cover : section.title
+  const slots = section?.slots ?? []
   const ofData = section?.blocks.filter(isOfData) ?? []
   return (
     <div className={styles['writer']}>
@@ -36,22 +69,14 @@ export function SectionWriter({
       </h1>
       {report === null && <Callout title={reportWords.readOnly} />}
       {section === null && report !== null && <CoverForm key={report.id} report={report} />}
-      {ofData.length > 0 && (
-        <section className={styles['box']}>
-          <p className={styles['boxHead']}>
-            <IconTable size={15} stroke={1.8} aria-hidden />
-            {reportWords.dataHead(time.format(new Date(model.made)))}
-          </p>
-          {ofData.map((block, index) => (
-            <BlockView key={index} block={block} />
-          ))}
-        </section>
-      )}
+      <DataBox blocks={ofData} made={model.made} beside={report !== null && slots.length > 0} />
       {report !== null &&
-        section?.slots.map((slot) => (
+        slots.map((slot) => (
           <SlotField key={`${report.id} ${slot.slot}`} reportId={report.id} slot={slot} />
         ))}
-      {section?.slots.length === 0 && <p className={styles['hint']}>{reportWords.noSlots}</p>}
+      {section !== null && slots.length === 0 && (
+        <p className={styles['hint']}>{reportWords.noSlots}</p>
+      )}
     </div>
   )
 }

@@ -7,7 +7,7 @@ import { counted, kindNames, words } from '../words.ts'
 import { circle, fitted, label, line, path, rect } from './marks.ts'
 
 const width = 482
-const floor = 216
+const tallestFloor = 216
 const kinds: readonly SourceKind[] = ['note', 'interview', 'artifact']
 
 interface Column {
@@ -45,7 +45,7 @@ function mark(kind: SourceKind, x: number, y: number, size: number): Mark {
   )
 }
 
-function grid(step: number): Mark[] {
+function grid(step: number, floor: number): Mark[] {
   const marks: Mark[] = []
   for (let x = 0; x <= width; x += step)
     marks.push(line(x, 0, x, floor, { stroke: 'hairline', strokeWidth: 0.4 }))
@@ -54,13 +54,14 @@ function grid(step: number): Mark[] {
   return marks
 }
 
-function drawColumn(
-  column: Column,
-  center: number,
-  room: number,
-  step: number,
-  each: number,
-): Mark[] {
+interface Scale {
+  readonly room: number
+  readonly step: number
+  readonly each: number
+  readonly floor: number
+}
+
+function drawColumn(column: Column, center: number, { room, step, each, floor }: Scale): Mark[] {
   const marks = kinds.flatMap((kind, place) =>
     Array.from({ length: Math.ceil((column.counts[place] ?? 0) / each) }, (_, index) =>
       mark(kind, center + (place - 1) * step, floor - step * (index + 0.5), step * 0.3),
@@ -86,12 +87,12 @@ function drawColumn(
   ]
 }
 
-function legend(): Mark[] {
+function legend(floor: number): Mark[] {
   return kinds.flatMap((kind, index) => {
     const x = 5 + index * 116
     return [
-      mark(kind, x, 252, 4.4),
-      label(x + 10, 255, kindNames[kind].one, { size: 9, fill: 'muted' }),
+      mark(kind, x, floor + 42, 4.4),
+      label(x + 10, floor + 45, kindNames[kind].one, { size: 9, fill: 'muted' }),
     ]
   })
 }
@@ -114,16 +115,16 @@ export function latticeFigure(
     ...columns.flatMap(({ counts }) => counts.map((c) => Math.ceil(c / each))),
   )
   const room = width / columns.length
-  const step = Math.min(16, (floor - 8) / tallest, room / 3.4)
+  const step = Math.min(20, (tallestFloor - 8) / tallest, room / 3.4)
+  const floor = Math.max(110, Math.min(tallestFloor, (tallest + 2) * step))
+  const scale = { room, step, each, floor }
   return {
     width,
-    height: 262,
+    height: floor + 50,
     marks: [
-      ...grid(16),
-      ...columns.flatMap((column, index) =>
-        drawColumn(column, room * (index + 0.5), room, step, each),
-      ),
-      ...legend(),
+      ...grid(step, floor),
+      ...columns.flatMap((column, index) => drawColumn(column, room * (index + 0.5), scale)),
+      ...legend(floor),
     ],
   }
 }

@@ -41,9 +41,9 @@ function trailTable(draft: Draft): Block {
     columns: [
       { head: words.id, align: 'left', share: 0.5 },
       { head: words.kind, align: 'left', share: 1.2 },
-      { head: words.what, align: 'left', share: 2.6 },
+      { head: words.what, align: 'left', share: 2.45 },
       { head: words.date, align: 'left', share: 0.9 },
-      { head: words.coder, align: 'left', share: 0.8 },
+      { head: words.coder, align: 'left', share: 0.95 },
       { head: words.cited, align: 'left', share: 0.7 },
     ],
     rows: rows.map((row) => trailRow(draft, row)),

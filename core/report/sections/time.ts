@@ -51,10 +51,39 @@ function seriesRow(series: TrajectorySeries, waves: readonly Wave[]): Cell[] {
   ]
 }
 
+/** A few words fit under their wave; more are told in a table of their own. */
+const shortContext = 44
+
 function contextRow(draft: Draft, waves: readonly Wave[]): Cell[][] {
-  if (waves.every(({ context }) => context.trim() === '')) return []
-  const cells = waves.map(({ context }) => textCell(muted(draft.people.mask(context.trim()))))
+  const contexts = waves.map(({ context }) => context.trim())
+  const fits = contexts.every((context) => context.length <= shortContext)
+  if (!fits || contexts.every((context) => context === '')) return []
+  const cells = contexts.map((context) => textCell(muted(draft.people.mask(context))))
   return [[textCell(strong(words.context)), ...cells, wordsCell('')]]
+}
+
+function contextTable(draft: Draft): Block[] {
+  const told = draft.gathered.waves.filter(({ context }) => context.trim() !== '')
+  if (told.every(({ context }) => context.trim().length <= shortContext)) return []
+  return [
+    {
+      type: 'table',
+      key: 'table.context',
+      number: draft.number('table', 'context'),
+      title: words.contextCaption,
+      alt: words.contextAlt,
+      note: [],
+      columns: [
+        { head: words.wave, align: 'left', share: 1.5 },
+        { head: words.context, align: 'left', share: 5.2 },
+      ],
+      rows: told.map(({ label, held, context }): Cell[] => [
+        textCell(strong(held ? label : words.labelNotHeld(label))),
+        wordsCell(draft.people.mask(context.trim())),
+      ]),
+      total: false,
+    },
+  ]
 }
 
 function table(draft: Draft, series: readonly TrajectorySeries[]): Block {
@@ -98,6 +127,7 @@ export function timeSection(draft: Draft, { number, newPage }: Place): Section {
       ...authored(draft, slot),
       ...figures(draft, series),
       table(draft, series),
+      ...contextTable(draft),
     ],
     slots: [slot],
   }

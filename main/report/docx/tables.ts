@@ -173,9 +173,12 @@ function besides({ columns, rows }: TableBlock): Beside[] {
 
 const nothing: Beside = { last: false, afterTiles: false }
 
+/** A table of up to so many rows is not torn: it begins on the next page instead. */
+const wholeRows = 20
+
 function rowsOf(block: TableBlock, widths: readonly number[]): TableRow[] {
   const { columns, rows } = block
-  const together = rows.length <= 8
+  const together = rows.length <= wholeRows
   const places = besides(block)
   return rows.map((cells, place) => {
     const children = columns.map((column, index) => {
