@@ -39,25 +39,31 @@ function describe(list: Listed | undefined): string {
   return JSON.stringify([list.level, ...list.commands])
 }
 
+/** Lists commands under a key, in place of what stood there. */
+export function listCommands(
+  key: string,
+  level: CommandLevel,
+  commands: readonly ScreenCommand[],
+): void {
+  const before = describe(lists.get(key))
+  const next = { level, commands }
+  lists.set(key, next)
+  if (describe(next) !== before) changed()
+}
+
+export function dropCommands(key: string): void {
+  lists.delete(key)
+  changed()
+}
+
 /** Makes these commands available while the component is mounted. */
 export function useCommands(
   commands: readonly ScreenCommand[],
   level: CommandLevel = 'screen',
 ): void {
   const key = useId()
-  useLayoutEffect(() => {
-    const before = describe(lists.get(key))
-    const next = { level, commands }
-    lists.set(key, next)
-    if (describe(next) !== before) changed()
-  })
-  useLayoutEffect(
-    () => () => {
-      lists.delete(key)
-      changed()
-    },
-    [key],
-  )
+  useLayoutEffect(() => listCommands(key, level, commands))
+  useLayoutEffect(() => () => dropCommands(key), [key])
 }
 
 const subscribe = (listener: () => void) => {

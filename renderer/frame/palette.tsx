@@ -20,6 +20,9 @@ function useEntries(): readonly PaletteEntry[] {
   ].filter(({ command }) => command.disabled !== true)
 }
 
+/** A fast typist's first letter belongs in the field, so it does not wait for the sheet to settle. */
+const focusAtOnce = (field: HTMLInputElement | null): void => field?.focus()
+
 export function Palette() {
   const [text, setText] = useState('')
   const list = useId()
@@ -46,10 +49,12 @@ export function Palette() {
       centered={false}
       yOffset="12vh"
       padding={0}
+      transitionProps={{ duration: 0 }}
       classNames={{ header: styles['header'] ?? '' }}
     >
       <input
         data-autofocus
+        ref={focusAtOnce}
         className={styles['field']}
         role="combobox"
         aria-expanded="true"

@@ -1,13 +1,39 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { IconCheck, IconKey, IconWifiOff } from '@tabler/icons-react'
+import { runCommand } from '../commands.ts'
+import { frameWords } from '../frame/words.ts'
 import styles from './door-foot.module.css'
 import { doorWords, settingsWords } from './words.ts'
 
 const schemes = ['light', 'dark', 'auto'] as const
 
+function Appearance() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  return (
+    <Menu position="top-end" withinPortal={false} checkIcon={<IconCheck size={15} aria-hidden />}>
+      <Menu.Target>
+        <UnstyledButton className={styles['link']}>{doorWords.appearance}</UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.RadioGroup value={colorScheme}>
+          {schemes.map((scheme) => (
+            <Menu.RadioItem
+              key={scheme}
+              value={scheme}
+              closeMenuOnClick
+              onChange={() => setColorScheme(scheme)}
+            >
+              {settingsWords.schemes[scheme]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
 /** What is kept where, and what nobody can do for a person. */
 export function DoorFoot() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
     <footer className={styles['foot']}>
       <div className={styles['promises']}>
@@ -26,29 +52,12 @@ export function DoorFoot() {
       </div>
       <div className={styles['line']}>
         <span>{doorWords.program}</span>
-        <Menu
-          position="top-end"
-          withinPortal={false}
-          checkIcon={<IconCheck size={15} aria-hidden />}
-        >
-          <Menu.Target>
-            <UnstyledButton className={styles['link']}>{doorWords.appearance}</UnstyledButton>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.RadioGroup value={colorScheme}>
-              {schemes.map((scheme) => (
-                <Menu.RadioItem
-                  key={scheme}
-                  value={scheme}
-                  closeMenuOnClick
-                  onChange={() => setColorScheme(scheme)}
-                >
-                  {settingsWords.schemes[scheme]}
-                </Menu.RadioItem>
-              ))}
-            </Menu.RadioGroup>
-          </Menu.Dropdown>
-        </Menu>
+        <span className={styles['links']}>
+          <Appearance />
+          <UnstyledButton className={styles['link']} onClick={() => runCommand('frame.help')}>
+            {frameWords.help}
+          </UnstyledButton>
+        </span>
       </div>
     </footer>
   )

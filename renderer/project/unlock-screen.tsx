@@ -1,7 +1,10 @@
 /** The door: open, create, or look around. */
 import { useState } from 'react'
 import { useCommands } from '../commands.ts'
+import { HelpSheet } from '../frame/help-sheet.tsx'
 import type { LockReason } from '../frame/locking.ts'
+import { openSheet, useOpenSheet } from '../frame/open-sheets.ts'
+import { frameWords } from '../frame/words.ts'
 import { LatticeMark } from '../look/lattice-mark.tsx'
 import { navigate } from '../location.ts'
 import { useSession } from '../session.ts'
@@ -80,6 +83,11 @@ function OpenView({
 export function UnlockScreen({ canRemember, lockedBy, onCode }: Door) {
   const [view, setView] = useState<View>('open')
   const back = () => setView('open')
+  const sheet = useOpenSheet()
+  useCommands(
+    [{ id: 'frame.help', label: frameWords.help, keys: '? f1', run: () => openSheet('help') }],
+    'frame',
+  )
   return (
     <div className={styles['door']}>
       <header className={styles['side']}>
@@ -100,6 +108,7 @@ export function UnlockScreen({ canRemember, lockedBy, onCode }: Door) {
         </main>
         <DoorFoot />
       </div>
+      {sheet === 'help' && <HelpSheet />}
     </div>
   )
 }
