@@ -7,6 +7,36 @@ export interface DemoAnchors {
 
 export const anchors: readonly DemoAnchors[] = [
   {
+    node: 'splc.inquiry',
+    levels: [
+      'Ideas are traded, and liked or not',
+      'Somebody, somewhere, changed a plan because of a count',
+      'Some teams hold results against what they expected',
+      'Most do, and change or stop accordingly',
+      'What is expected of a test comes out of the tests before it',
+    ],
+  },
+  {
+    node: 'core.problem',
+    levels: [
+      'Solutions are looked for at once',
+      'Causes are named, most of them outside the school',
+      'One site can show how its day brings the problem about',
+      'Several can, and the accounts change what is tested',
+      'Pupils and families have a part in explaining it',
+    ],
+  },
+  {
+    node: 'structure.membership',
+    levels: [
+      'Whoever comes is in',
+      'Conditions exist; people leave and take things along',
+      'Conditions are kept; newcomers are looked after',
+      'The knowledge needed is there, in more than one head',
+      'Roles fit beside the day job, and nobody is missing',
+    ],
+  },
+  {
     node: 'core.methods',
     levels: [
       'Changes are made, and called tests afterwards',
@@ -54,6 +84,26 @@ export const anchors: readonly DemoAnchors[] = [
       'Words are kept; weakness is shown at home',
       'Members rely on hub and team, also when it costs',
       'What failed is told in the hall, and asked about',
+    ],
+  },
+  {
+    node: 'culture.identity',
+    levels: [
+      'My class',
+      'My team',
+      'We at home, they in the hall',
+      'Members act for sites that are not theirs',
+      'One could not say whose the network is, save everybody’s',
+    ],
+  },
+  {
+    node: 'leadership',
+    levels: [
+      'The hub decides and tells',
+      'The hub decides and asks first',
+      'Members steer; the hub drafts',
+      'Members run what matters; the hub makes it possible',
+      'The hub could go away for a year',
     ],
   },
   {
