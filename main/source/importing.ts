@@ -5,9 +5,8 @@ import type { JobControl } from '../../core/contract.ts'
 import { errorSentence } from '../../core/error-words.ts'
 import { AppError } from '../../core/errors.ts'
 import { BlockId, FileTicket, SourceId } from '../../core/ids.ts'
-import { countWords } from '../../core/source/canonical.ts'
+import { slicePoints } from '../../core/source/code-points.ts'
 import type {
-  Block,
   ImportFailure,
   ImportPreview,
   SourceService,
@@ -36,6 +35,7 @@ const CHUNK_BLOCKS = 250
 const CHUNK_LETTERS = 150_000
 
 const OPENING_BLOCKS = 12
+const OPENING_LETTERS = 1_000
 
 interface Incoming {
   readonly name: string
@@ -83,10 +83,6 @@ async function forEachFile<F extends { readonly ticket: FileTicket }>(
   return failures
 }
 
-function wordsIn(blocks: readonly { readonly text: string }[]): number {
-  return blocks.reduce((sum, { text }) => sum + countWords(text), 0)
-}
-
 function previewOf({ db }: Work, ticket: FileTicket, { name, read }: Incoming): ImportPreview {
   const [same] = repository.sourcesOfFile(db, read.hash)
   const speakers = new Set(read.blocks.map(({ speaker }) => speaker).filter((s) => s !== ''))
@@ -96,31 +92,45 @@ function previewOf({ db }: Work, ticket: FileTicket, { name, read }: Incoming): 
     format: read.format,
     encoding: read.encoding,
     title: read.title,
-    words: wordsIn(read.blocks),
+    words: read.words,
     blocks: read.blocks.length,
     speakers: [...speakers],
-    opening: read.blocks.slice(0, OPENING_BLOCKS),
+    opening: read.blocks
+      .slice(0, OPENING_BLOCKS)
+      .map((block) => ({ ...block, text: slicePoints(block.text, 0, OPENING_LETTERS) })),
     losses: read.losses,
     duplicateOf:
       same === undefined ? null : { sourceId: SourceId.parse(same.sourceId), title: same.title },
   }
 }
 
-/** The blocks with ids and places, in portions that one short transaction each can take. */
-function* portions(work: Work, read: ReadFile): Generator<{ block: Block; position: string }[]> {
-  const keys = generateNKeysBetween(null, null, read.blocks.length)
-  let portion: { block: Block; position: string }[] = []
+/** The blocks in portions that one short transaction each can take. */
+function* portions(blocks: ReadFile['blocks']): Generator<ReadFile['blocks']> {
+  let start = 0
   let letters = 0
-  for (const [index, block] of read.blocks.entries()) {
-    const placed = { ...block, id: BlockId.parse(work.newId()) }
-    portion.push({ block: placed, position: keys[index] ?? '' })
-    letters += block.text.length
-    if (portion.length < CHUNK_BLOCKS && letters < CHUNK_LETTERS) continue
-    yield portion
-    portion = []
+  for (const [index, { text }] of blocks.entries()) {
+    letters += text.length
+    if (index + 1 - start < CHUNK_BLOCKS && letters < CHUNK_LETTERS) continue
+    yield blocks.slice(start, index + 1)
+    start = index + 1
     letters = 0
   }
-  yield portion
+  yield blocks.slice(start)
+}
+
+/** Writes the blocks behind those already there; gives the key of the last. */
+function writeBlocks(
+  work: Work,
+  sourceId: string,
+  blocks: ReadFile['blocks'],
+  after: string | null,
+): string | null {
+  const keys = generateNKeysBetween(after, null, blocks.length)
+  blocks.forEach((block, index) => {
+    const placed = { ...block, id: BlockId.parse(work.newId()) }
+    repository.insertBlock(work.db, sourceId, keys[index] ?? '', placed)
+  })
+  return keys.at(-1) ?? after
 }
 
 /** Refuses (`already-exists`) a file that the network already holds. */
@@ -155,13 +165,14 @@ async function writeSource(
     repository.insertSource(db, {
       ...{ id, networkId, waveId, kind, title, date, about, fileName: name, fileHash: read.hash },
       provenance: provenanceFor(db, networkId, 'imported'),
-      words: wordsIn(read.blocks),
+      words: read.words,
       changed: work.now(),
     })
   })
-  for (const portion of portions(work, read)) {
+  let last: string | null = null
+  for (const portion of portions(read.blocks)) {
     write(() => {
-      for (const { block, position } of portion) repository.insertBlock(db, id, position, block)
+      last = writeBlocks(work, id, portion, last)
     })
     await pause()
   }

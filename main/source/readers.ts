@@ -9,6 +9,7 @@ export interface ReadFile {
   readonly encoding: string
   readonly title: string
   readonly blocks: readonly Omit<Block, 'id'>[]
+  readonly words: number
   readonly losses: readonly string[]
   /** SHA-256 of the bytes, hex. */
   readonly hash: string

@@ -1,6 +1,7 @@
 /** One file, read in this very thread: the reader's thread calls it, and so do tests. */
 import { createHash } from 'node:crypto'
 import { AppError } from '../../../core/errors.ts'
+import { countWords } from '../../../core/source/canonical.ts'
 import type { FileFormat } from '../../../core/source/contract.ts'
 import { MOST_BYTES, type ReadFile } from '../readers.ts'
 import type { ReadText } from './blocks.ts'
@@ -78,5 +79,6 @@ export async function readFileDirect(name: string, bytes: Uint8Array): Promise<R
   if (blocks.reduce((sum, { text }) => sum + text.length, 0) > MOST_LETTERS)
     throw new AppError('too-large', name)
   const hash = createHash('sha256').update(bytes).digest('hex')
-  return { format, encoding, title: titleOf(name, title), blocks, losses, hash }
+  const words = blocks.reduce((sum, { text }) => sum + countWords(text), 0)
+  return { format, encoding, title: titleOf(name, title), blocks, words, losses, hash }
 }
