@@ -21,7 +21,7 @@ async function runStep(node, { name, command }) {
   const status = await runNode(node, command, { onOutput: (text) => (words += text) })
   const seconds = (Date.now() - began) / 1_000
   const passed = status === 0
-  const shown = passed && name !== 'unit' ? '' : `${words.trimEnd()}\n`
+  const shown = passed ? (/^.*Test Files[^]*?Duration.*\n/m.exec(words)?.[0] ?? '') : `${words}\n`
   process.stdout.write(`${passed ? '✓' : '✗'} ${name} (${seconds.toFixed(1)} s)\n${shown}`)
   return { name, passed, seconds }
 }
