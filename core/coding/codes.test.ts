@@ -123,19 +123,30 @@ describe('the picker', () => {
 })
 
 describe('the number keys', () => {
-  test('a code keeps its number until it is the one not used for longest', () => {
-    const nine = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(id)
-    expect(numberKeys(nine)).toEqual(nine)
-    expect(numberKeys([...nine, id(1), id(5)])).toEqual(nine)
-    expect(numberKeys([...nine, id(1), id(10)])).toEqual([id(1), id(10), ...nine.slice(2)])
+  const nine = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(id)
+
+  test('begin with the code used last', () => {
+    expect(numberKeys([], recentFirst([id(3), id(1), id(3), id(2)]))).toEqual([id(2), id(3), id(1)])
+  })
+
+  test('a code keeps its number until nine others were used since', () => {
+    expect(numberKeys(nine, [id(5), ...nine.filter((one) => one !== id(5))])).toEqual(nine)
+    const without = nine.filter((one) => one !== id(4))
+    expect(numberKeys(nine, [id(10), ...without])).toEqual(
+      nine.map((one) => (one === id(4) ? id(10) : one)),
+    )
+    expect(numberKeys(nine, [id(2), id(1)])).toEqual([id(1), id(2)])
   })
 
   test('hold the nine codes used last, each once', () => {
+    const codes = fc.array(fc.integer({ min: 1, max: 20 }).map(id))
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 20 }).map(id)), (uses) => {
-        const last = recentFirst(uses).slice(0, 9)
-        expect(new Set(numberKeys(uses))).toEqual(new Set(last))
-        expect(numberKeys(uses)).toHaveLength(last.length)
+      fc.property(codes, codes, (earlier, later) => {
+        const before = numberKeys([], recentFirst(earlier))
+        const recent = recentFirst([...earlier, ...later])
+        const after = numberKeys(before, recent)
+        expect(new Set(after)).toEqual(new Set(recent.slice(0, 9)))
+        expect(after).toHaveLength(Math.min(9, recent.length))
       }),
     )
   })

@@ -3,21 +3,18 @@ import type { CodeId } from '../ids.ts'
 
 export const NUMBER_KEYS = 9
 
-/** The code of each key from 1; `uses` is oldest first. A new code takes a free key, else that of the code not used for longest. */
-export function numberKeys(uses: readonly CodeId[]): readonly CodeId[] {
-  const keys: CodeId[] = []
-  const last = new Map<CodeId, number>()
-  uses.forEach((codeId, at) => {
-    if (!keys.includes(codeId)) {
-      if (keys.length < NUMBER_KEYS) keys.push(codeId)
-      else {
-        const oldest = keys.reduce((a, b) => ((last.get(b) ?? 0) < (last.get(a) ?? 0) ? b : a))
-        keys[keys.indexOf(oldest)] = codeId
-      }
-    }
-    last.set(codeId, at)
+/** The code of each key from 1: those of `before` that are still among the nine used last stay where they are, the others fill the gaps. `recent` is used last first. */
+export function numberKeys(
+  before: readonly CodeId[],
+  recent: readonly CodeId[],
+): readonly CodeId[] {
+  const nine = recent.slice(0, NUMBER_KEYS)
+  const fresh = nine.filter((codeId) => !before.includes(codeId))
+  const kept = before.flatMap((codeId) => {
+    const one = nine.includes(codeId) ? codeId : fresh.shift()
+    return one === undefined ? [] : [one]
   })
-  return keys
+  return [...kept, ...fresh]
 }
 
 /** Each code once, used last first. */

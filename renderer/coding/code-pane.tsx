@@ -31,7 +31,6 @@ function CodeButton({ row, number, isChosen, canCode, onUse }: PaneRowProps) {
     <button
       type="button"
       className={styles['code']}
-      aria-label={use}
       title={use}
       data-chosen={isChosen || undefined}
       onClick={() => onUse(code)}

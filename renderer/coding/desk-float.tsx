@@ -28,15 +28,16 @@ export function DeskFloat({
         onClose={() => change({ mode: 'read' })}
       />
     )
-  const isCoding = target !== null
+  // A passage just dragged over is not yet the coding that happens to lie under it.
+  const isCoding = target !== null && desk.chosenId !== null
   return (
     <SelectionBar
-      direction={target?.coding.direction ?? direction}
+      direction={isCoding ? target.coding.direction : direction}
       isCoding={isCoding}
       onCode={() => change({ mode: 'pick' })}
       onInVivo={actions.inVivo}
       onDirection={isCoding ? actions.direct : (next) => change({ direction: next })}
-      onMemo={() => change({ mode: 'memo', chosenId: target?.coding.id ?? null })}
+      onMemo={() => change({ mode: 'memo', chosenId: desk.chosenId })}
       onResize={(way) => actions.resize('end', way)}
       onRemove={actions.remove}
       onEdit={() => change({ mode: 'edit' })}

@@ -117,7 +117,6 @@ export function Desk({ data }: { readonly data: DeskData }) {
           onCodes={() => setShowsCodes(!showsCodes)}
         />
         {data.isReadOnly && <Callout title={deskWords.published} />}
-        <TouchedList data={data} onShow={(one) => go(one, 'keys', one.coding.id)} />
         <div className={styles['page']}>
           {map.total === 0 && <p className={styles['blank']}>{deskWords.blank}</p>}
           <Reading
@@ -138,6 +137,7 @@ export function Desk({ data }: { readonly data: DeskData }) {
           <CodeMap placed={placed} names={data.names} total={map.total} seen={seen} onJump={jump} />
           <DeskMemo data={data} desk={desk} actions={actions} />
         </div>
+        <TouchedList data={data} onShow={(one) => go(one, 'keys', one.coding.id)} />
       </div>
       <p className="unseen" aria-live="polite">
         {said}

@@ -33,7 +33,6 @@ function CodingName({
       className={styles['name']}
       data-chosen={isChosen || undefined}
       data-coding={coding.id}
-      aria-label={deskWords.coding(name, word, coder, hasMemo, isTouched)}
       aria-current={isChosen || undefined}
       title={name}
       onClick={() => handlers.choose(coding.id)}
@@ -46,6 +45,7 @@ function CodingName({
         {sign}
       </span>
       <span className={styles['label']}>{name}</span>
+      <span className="unseen">{deskWords.coding(word, coder, hasMemo, isTouched)}</span>
       {hasMemo && <IconNote size={13} stroke={1.8} className={styles['memo']} aria-hidden />}
       {isTouched && (
         <IconAlertTriangle size={13} stroke={1.8} className={styles['touched']} aria-hidden />
@@ -134,11 +134,7 @@ function More({
   return (
     <Popover position="bottom-end" width={240} trapFocus>
       <Popover.Target>
-        <button
-          type="button"
-          className={styles['more']}
-          aria-label={deskWords.moreLabel(hidden.length)}
-        >
+        <button type="button" className={styles['more']} title={deskWords.moreLabel(hidden.length)}>
           {deskWords.more(hidden.length)}
         </button>
       </Popover.Target>

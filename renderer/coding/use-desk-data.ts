@@ -1,5 +1,5 @@
 /** Everything the reading desk shows of one source, in the shapes it is drawn from. */
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Code } from '../../core/coding/contract.ts'
 import { numberKeys, recentFirst } from '../../core/coding/number-keys.ts'
 import { placeAll, type Placed } from '../../core/coding/order.ts'
@@ -43,6 +43,17 @@ function useNames(codes: readonly Code[]): Names {
   )
 }
 
+/** The number keys stay where they are from source to source. */
+let numbersBefore: readonly CodeId[] = []
+
+function useNumbers(recent: readonly CodeId[]): readonly CodeId[] {
+  const numbers = useMemo(() => numberKeys(numbersBefore, recent), [recent])
+  useEffect(() => {
+    numbersBefore = numbers
+  }, [numbers])
+  return numbers
+}
+
 /** Null until the source is there; `missing` where it is not in the project. */
 export function useDeskData(sourceId: SourceId): DeskData | 'missing' | null {
   const source = useAsk('source', 'get', { sourceId })
@@ -62,11 +73,11 @@ export function useDeskData(sourceId: SourceId): DeskData | 'missing' | null {
   const network = networks.find(({ id }) => id === summary?.networkId)
   const edition = network?.edition ?? null
   const choices = useMemo(() => choicesOf(codes, nodes ?? [], edition), [codes, nodes, edition])
-  const numbers = useMemo(
-    () => numberKeys(uses.filter((id) => names.codes.has(id))),
+  const recent = useMemo(
+    () => recentFirst(uses).filter((id) => names.codes.has(id)),
     [uses, names.codes],
   )
-  const recent = useMemo(() => recentFirst(uses), [uses])
+  const numbers = useNumbers(recent)
   if (source.isError) return 'missing'
   if (summary === undefined) return null
   const isReadOnly = network?.readOnly ?? false

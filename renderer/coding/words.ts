@@ -67,15 +67,15 @@ export const deskWords = {
   codingsHere: 'Codings of this paragraph',
   more: (n: number) => `${String(n)} more`,
   moreLabel: (n: number) => `Show ${count(n, 'more coding', 'more codings')}`,
-  coding: (name: string, direction: string, coder: string, memo: boolean, touched: boolean) =>
+  coding: (direction: string, coder: string, memo: boolean, touched: boolean) =>
     [
-      name,
+      '',
       direction,
       `coded by ${coder}`,
       memo ? 'with memo' : '',
       touched ? 'text changed since' : '',
     ]
-      .filter((part) => part !== '')
+      .filter((part, at) => at === 0 || part !== '')
       .join(', '),
   map: 'Map of codings',
   blank: 'This source has no text yet.',
