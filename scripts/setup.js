@@ -1,34 +1,47 @@
-/** Makes a fresh clone ready, for whatever comes next; quick where there is nothing to do. */
+/** Makes a fresh clone ready, for whatever comes next; quick and silent where there is nothing to do. */
 import { build } from './setup/build.js'
 import { equipMachine } from './setup/machine.js'
 import { rightNode } from './setup/node.js'
 import { installPackages } from './setup/packages.js'
 
-/** @param {string} line */
-const say = (line) => process.stderr.write(`${line} …\n`)
+/** Says each step on the error stream, and shows on a terminal that it is still going on. */
+function progress() {
+  const began = Date.now()
+  let steps = 0
+  const ticking = process.stderr.isTTY
+    ? setInterval(() => steps > 0 && process.stderr.write('.'), 1_500)
+    : undefined
+  const seconds = () => ((Date.now() - began) / 1_000).toFixed(1)
+  return {
+    /** @param {string} line */
+    tell: (line) => {
+      if (steps > 0) process.stderr.write(` (${seconds()} s)\n`)
+      steps += 1
+      process.stderr.write(`${line} …`)
+    },
+    end: () => {
+      clearInterval(ticking)
+      if (steps > 0) process.stderr.write(` (${seconds()} s)\n`)
+    },
+  }
+}
 
 /**
  * @param {{ for: 'start' | 'test' | 'check' }} purpose
  * @returns {Promise<string>} the Node to run Trellis on
  */
 export async function setUp({ for: purpose }) {
-  const began = Date.now()
-  let steps = 0
-  /** @param {string} line */
-  const tell = (line) => {
-    steps += 1
-    say(line)
+  const { tell, end } = progress()
+  try {
+    const node = await rightNode(tell)
+    await installPackages(tell)
+    if (purpose === 'test') await equipMachine(tell)
+    if (purpose !== 'check') await build(node, tell)
+    return node
+  } finally {
+    end()
   }
-  const node = await rightNode(tell)
-  await installPackages(tell)
-  if (purpose === 'test') await equipMachine(tell)
-  if (purpose !== 'check') await build(node, tell)
-  if (steps > 0) process.stderr.write(`Ready after ${seconds(began)} s\n`)
-  return node
 }
-
-/** @param {number} began */
-const seconds = (began) => ((Date.now() - began) / 1_000).toFixed(1)
 
 /**
  * Runs a script's work; a failure is told in its own words, without a trace.
