@@ -44,7 +44,8 @@ export interface Current {
   readonly networks: readonly Network[]
   /** True until the networks and the waves of this network are known. */
   readonly loading: boolean
-  readonly choose: (networkId: NetworkId) => void
+  /** With a wave of that network, where one is meant. */
+  readonly choose: (networkId: NetworkId, waveId?: WaveId | null) => void
   /** Null means all waves. */
   readonly chooseWave: (waveId: WaveId | null) => void
 }
@@ -65,7 +66,13 @@ export function useCurrent(): Current {
     if (chosenWave === null) return null
     return waves.find((one) => one.id === chosenWave) ?? latestWave(waves)
   }, [waves, chosenWave])
-  const choose = useCallback((next: NetworkId) => decide({ ...choice, networkId: next }), [])
+  const choose = useCallback((next: NetworkId, waveId?: WaveId | null) => {
+    const kept = choice.waves
+    decide({
+      networkId: next,
+      waves: waveId === undefined ? kept : new Map(kept).set(next, waveId),
+    })
+  }, [])
   const chooseWave = useCallback(
     (next: WaveId | null) => {
       if (id === null) return

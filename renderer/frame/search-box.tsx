@@ -2,15 +2,15 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useId, useRef, useState } from 'react'
-import { useLocation } from 'wouter'
 import type { SearchHit } from '../../core/source/contract.ts'
 import { useCurrent } from '../current.ts'
 import { KeyCap } from '../look/key-cap.tsx'
 import { useAsk } from '../query.ts'
 import { useListKeys } from './list-keys.ts'
 import styles from './search-box.module.css'
-import { groupHits, placeOfHit } from './search-place.ts'
+import { groupHits } from './search-place.ts'
 import { SearchResults } from './search-results.tsx'
+import { useVisit } from './visit.ts'
 import { searchWords } from './words.ts'
 
 const limit = 40
@@ -21,8 +21,8 @@ export function SearchBox() {
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
   const [asked] = useDebouncedValue(text.trim(), pause)
-  const [, go] = useLocation()
-  const { choose, networks } = useCurrent()
+  const visitHit = useVisit()
+  const { networks } = useCurrent()
   const field = useRef<HTMLInputElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const list = useId()
@@ -32,10 +32,9 @@ export function SearchBox() {
   const visit = (at: number) => {
     const hit = hits[at]
     if (hit === undefined) return
-    if (hit.networkId !== null) choose(hit.networkId)
     setOpen(false)
     field.current?.blur()
-    go(placeOfHit(hit))
+    void visitHit(hit)
   }
   const keys = useListKeys(hits.length, visit)
   const shown = open && asked !== '' && answer.data !== undefined
@@ -58,7 +57,10 @@ export function SearchBox() {
         aria-controls={shown ? list : undefined}
         aria-activedescendant={shown && hits.length > 0 ? `${list}-${keys.active}` : undefined}
         value={text}
-        onFocus={() => setOpen(true)}
+        onFocus={(event) => {
+          event.currentTarget.select()
+          setOpen(true)
+        }}
         onBlur={(event) => {
           if (box.current?.contains(event.relatedTarget) !== true) setOpen(false)
         }}

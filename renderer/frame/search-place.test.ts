@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { NetworkId, SourceId, BlockId } from '../../core/ids.ts'
 import type { SearchHit } from '../../core/source/contract.ts'
-import { groupHits, placeOfHit } from './search-place.ts'
+import { groupHits, placeOfHit, placeOfRating } from './search-place.ts'
 
 const networkId = NetworkId.parse('0199a000-0000-7000-8000-000000000001')
 const sourceId = SourceId.parse('0199a000-0000-7000-8000-000000000002')
@@ -32,6 +32,10 @@ test('a memo leads to its coding', () => {
 
 test('a code leads to the codebook, whatever its id holds', () => {
   expect(placeOfHit({ ...hit, kind: 'code', id: 'a b&c' })).toBe('/codebook?code=a%20b%26c')
+})
+
+test('a rating leads to the sheet of its node', () => {
+  expect(placeOfRating('n19.structure.trust')).toBe('/judge?node=n19.structure.trust')
 })
 
 test('hits are grouped by kind, and numbered in the order in which they are shown', () => {

@@ -18,10 +18,15 @@ export function placeOfHit({ kind, id, sourceId, blockId }: SearchHit): string {
     case 'person':
       return `/collect/people?person=${encode(id)}`
     case 'rating':
-      return `/judge?rating=${encode(id)}`
+      return '/judge'
     case 'node':
       return `/overview?node=${encode(id)}`
   }
+}
+
+/** The rating sheet of a node. */
+export function placeOfRating(nodeId: string): string {
+  return `/judge?node=${encode(nodeId)}`
 }
 
 export interface HitGroup {
