@@ -4,22 +4,13 @@ import { z } from 'zod'
 import { AppError } from '../../core/errors.ts'
 import type { Database } from '../database/connection.ts'
 import { all, first, insert, run } from '../database/sql.ts'
+import { Change } from './change.ts'
 import { takeBack } from './take-back.ts'
 
 export interface EntryName {
   readonly feature: string
   readonly procedure: string
 }
-
-/** One change of one row, as the triggers noted it: `old` is JSON of what was before. */
-export const Change = z.strictObject({
-  seq: z.int(),
-  table_name: z.string(),
-  row_id: z.string(),
-  kind: z.enum(['insert', 'update', 'delete']),
-  old: z.string().nullable(),
-})
-export type Change = z.output<typeof Change>
 
 export const Entry = z.strictObject({
   seq: z.int(),

@@ -4,7 +4,7 @@ import { textBefore } from '../../core/journal/text-change.ts'
 import type { Database } from '../database/connection.ts'
 import { columnsOf, journalledTables } from './triggers.ts'
 import { first, insert, run, update } from '../database/sql.ts'
-import type { Change } from './journal.ts'
+import type { Change } from './change.ts'
 
 const TextBefore = z.strictObject({ keep: z.int(), went: z.string(), tail: z.int() })
 const Old = z.record(z.string(), z.union([z.string(), z.number(), z.null(), TextBefore]))
