@@ -1,3 +1,4 @@
+/** What the triggers note of one changed row. */
 import { z } from 'zod'
 
 /** One change of one row, as the triggers noted it: `old` is JSON of what was before. */
