@@ -137,8 +137,13 @@ function Board({ overview, sector }: { readonly overview: Overview; readonly sec
       <Picture overview={overview} selected={nodeId} asTable={asTable} onSelect={choose} />
       {step === null ? (
         <>
-          <Margin overview={overview} onChoose={choose} />
-          <DimensionPanel overview={overview} sector={sector} onOpen={open} onRate={rate} />
+          <div className={styles['margin']}>
+            <h2 className="unseen">{overviewWords.beside}</h2>
+            <Margin overview={overview} onChoose={choose} />
+          </div>
+          <div className={styles['panel']}>
+            <DimensionPanel overview={overview} sector={sector} onOpen={open} onRate={rate} />
+          </div>
         </>
       ) : (
         <div className={styles['next']}>
@@ -153,9 +158,9 @@ function Board({ overview, sector }: { readonly overview: Overview; readonly sec
 export function OverviewPage() {
   const overview = useOverview()
   const [sector] = useChosenSector(overview.sectors)
-  const { network, totals, series } = overview
+  const { network, totals, series, data } = overview
   if (network === null || totals === null || sector === null) return null
-  if (network.readOnly && totals.sources === 0 && series.length > 0)
+  if (network.readOnly && series.length > 0 && data?.ratings.length === 0)
     return <PublishedCases overview={overview} />
   return <Board overview={overview} sector={sector} />
 }

@@ -42,6 +42,7 @@ export const legendWords = {
 export const overviewWords = {
   allWaves: 'All waves',
   waves: 'Waves',
+  beside: 'What changed, what is thin, what is waiting',
   notHeld: 'not held',
   rated: (rated: number, all: number) => `${rated} of ${all} dimensions rated`,
   totals: (codings: number, sources: number, coders: number) =>
@@ -142,7 +143,7 @@ export const tableWords = {
 export const publishedWords = {
   title: 'Ratings as they were published',
   body: (cases: number) =>
-    `${counted(cases, 'case')}, with neither sources nor dimensions behind them: what is printed is all there is.`,
+    `${counted(cases, 'case')}, each rated as a whole: the source gives no ratings by dimension, so there is no wheel to draw. Blanks stay blank.`,
   case: 'Case',
   label: 'Trajectory',
   blank: 'not rated',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { NetworkId, WaveId } from '../../core/ids.ts'
 import type { Wave } from '../../core/network/contract.ts'
 import type { Level } from '../../core/values.ts'
-import { chartModel, heightOf } from './chart-model.ts'
+import { chartModel, heightOf, namedBelow, shortWave } from './chart-model.ts'
 
 const frame = { width: 100, left: 10, right: 90, top: 0, bottom: 40 }
 const id = (number: number): string => `0199c0de-0000-7000-8000-${String(number).padStart(12, '0')}`
@@ -46,5 +46,23 @@ describe('the chart of a series', () => {
 
   test('is empty without waves', () => {
     expect(chart([], [])).toMatchObject({ marks: [], lines: [], gaps: [] })
+  })
+})
+
+describe('names on the chart', () => {
+  test.each([
+    ['Autumn 2022', 'Aut 22'],
+    ['Spring 2023', 'Spr 23'],
+    ['2019', '2019'],
+    ['Wave 1', 'Wave 1'],
+  ])('shorten %s to %s', (label, short) => {
+    expect(shortWave(label)).toBe(short)
+  })
+
+  test('go below their points by turns where they would stand on one another', () => {
+    const waves = [wave(2, '2021-01-01'), wave(3, '2021-02-01'), wave(4, '2021-03-01')]
+    const { marks } = chart(waves, [3, 3, 3])
+    expect([...namedBelow(marks, 60)]).toEqual([waves[1]?.id])
+    expect(namedBelow(marks, 5).size).toBe(0)
   })
 })

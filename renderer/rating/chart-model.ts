@@ -70,3 +70,25 @@ export function chartModel(
   const column = Math.max(12, Math.min(48, axis.step * length * 0.8))
   return { marks, lines: linesOf(marks, gaps), gaps, column }
 }
+
+/** `Aut 22` for `Autumn 2022`, where there is little room; a year alone stays whole. */
+export function shortWave(label: string): string {
+  if (!/\p{L}/u.test(label)) return label
+  return label
+    .replace(/\p{L}{5,}/gu, (word) => word.slice(0, 3))
+    .replace(/\b(?:19|20)(\d\d)\b/gu, '$1')
+}
+
+/** Points whose name goes below, since the name before would stand in its way. */
+export function namedBelow(marks: readonly Mark[], width: number): ReadonlySet<string> {
+  const below = new Set<string>()
+  let last: { readonly x: number; readonly y: number; readonly below: boolean } | undefined
+  for (const { wave, x, y } of marks) {
+    if (y === null) continue
+    const near: boolean =
+      last !== undefined && x - last.x < width && Math.abs(last.y - y) < 20 && !last.below
+    if (near) below.add(wave.id)
+    last = { x, y, below: near }
+  }
+  return below
+}

@@ -3,25 +3,43 @@ import type { Weight } from '../../core/analysis/weight.ts'
 import styles from './matrix.module.css'
 import { matrixWords } from './words.ts'
 
-const longest = 38
+const longest = 32
 
 function width(count: number, largest: number): number {
   return count === 0 ? 0 : Math.max(2, (count / largest) * longest)
 }
 
+function Count({ shown, side }: { readonly shown: string; readonly side: string }) {
+  return (
+    <>
+      {shown}
+      <span className="unseen"> {side} </span>
+    </>
+  )
+}
+
 function Bars({ weight, largest }: { readonly weight: Weight; readonly largest: number }) {
   const { supports, counters, mixed, codings } = weight
-  if (codings === 0) return <span className={styles['nothing']} />
+  if (codings === 0)
+    return (
+      <span className={styles['nothing']}>
+        <span className="unseen">{matrixWords.nothing}</span>
+      </span>
+    )
   return (
     <span className={styles['bars']}>
       <span className={styles['against']}>
-        <span>{counters > 0 && `−${counters}`}</span>
+        <span>{counters > 0 && <Count shown={`−${counters}`} side={matrixWords.against} />}</span>
         <span className={styles['bar']} style={{ width: width(counters, largest) }} />
       </span>
       <span className={styles['for']}>
         <span>
-          {supports > 0 && `+${supports}`}
-          {mixed > 0 && <span className={styles['mixed']}>~{mixed}</span>}
+          {supports > 0 && <Count shown={`+${supports}`} side={matrixWords.for} />}
+          {mixed > 0 && (
+            <span className={styles['mixed']}>
+              <Count shown={`~${mixed}`} side={matrixWords.mixed} />
+            </span>
+          )}
         </span>
         <span className={styles['bar']} style={{ width: width(supports, largest) }} />
       </span>
@@ -49,7 +67,6 @@ export function MatrixCell({
   readonly onRead: () => void
   readonly onKeyDown: (event: KeyboardEvent) => void
 }) {
-  const { supports, counters, mixed } = weight
   return (
     <td className={styles['cell']}>
       <button
@@ -57,10 +74,10 @@ export function MatrixCell({
         data-cell
         data-selected={selected}
         tabIndex={selected ? 0 : -1}
-        aria-label={matrixWords.cell(name, kind, supports, counters, mixed)}
         onClick={selected ? onRead : onSelect}
         onKeyDown={onKeyDown}
       >
+        <span className="unseen">{matrixWords.cell(name, kind)}</span>
         <Bars weight={weight} largest={largest} />
       </button>
     </td>

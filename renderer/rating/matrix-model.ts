@@ -17,7 +17,10 @@ function contextsOf(nodes: readonly FrameworkNode[]): readonly FrameworkNode[] {
   return context === undefined ? [] : childrenOf(nodes, context.id)
 }
 
-/** What is rated in an edition, by domain, in reading order; dimensions without a domain come last. */
+/** What a network is to bring forth comes after what it does. */
+const emergent = 'n19.splc'
+
+/** What is rated in an edition, by domain, in reading order but for what emerges from the rest; dimensions without a domain come last. */
 export function groupsOf(
   nodes: readonly FrameworkNode[],
   edition: Edition,
@@ -25,6 +28,7 @@ export function groupsOf(
   const own = nodes.filter((node) => node.edition === edition)
   const groups = own
     .filter((node) => node.kind === 'domain')
+    .toSorted((a, b) => Number(a.id === emergent) - Number(b.id === emergent))
     .map(({ id, shortLabel }) => ({ label: shortLabel, dimensions: childrenOf(own, id) }))
   const grouped = new Set(groups.flatMap((group) => group.dimensions))
   const alone = own.filter((node) => node.kind === 'dimension' && !grouped.has(node))

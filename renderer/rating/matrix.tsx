@@ -4,7 +4,9 @@ import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { restsOnOneKind } from '../../core/analysis/weight.ts'
 import { SourceKind } from '../../core/values.ts'
 import { kindWords } from '../analysis/words.ts'
-import { LevelName } from '../look/level-name.tsx'
+import { nameOfLevel } from '../../core/rating/levels.ts'
+import type { Level as LevelNumber } from '../../core/values.ts'
+import { Rungs } from '../look/rungs.tsx'
 import type { Column, Matrix as MatrixState } from './use-matrix.ts'
 import { MatrixCell } from './matrix-cell.tsx'
 import type { MatrixRow } from './matrix-model.ts'
@@ -21,6 +23,18 @@ const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> 
   ArrowRight: [0, 1],
 }
 
+/** As rungs and its word; the word is for those who listen where there is little room. */
+function Level({ level }: { readonly level: LevelNumber | null }) {
+  return (
+    <>
+      <Rungs level={level} silent />
+      <span className={styles['word']} data-rated={level !== null}>
+        {level === null ? matrixWords.notRated : nameOfLevel(level)}
+      </span>
+    </>
+  )
+}
+
 function RatingCell({ row, matrix }: { readonly row: MatrixRow; readonly matrix: MatrixState }) {
   const rating = matrix.ratingOf(row.node.id)
   const draft = matrix.hasDraft(row.node.id)
@@ -28,7 +42,7 @@ function RatingCell({ row, matrix }: { readonly row: MatrixRow; readonly matrix:
   return (
     <td className={styles['rating']}>
       <span>
-        {shown && <LevelName level={rating?.level ?? null} />}
+        {shown && <Level level={rating?.level ?? null} />}
         {!shown && restsOnOneKind(row.weight) && (
           <span className={styles['one-kind']}>
             <IconCircleNumber1 size={16} stroke={1.8} aria-hidden /> {matrixWords.oneKind}

@@ -24,6 +24,8 @@ export function SeriesCard({
   readonly onSelect: () => void
 }) {
   const { label, trajectory } = series
+  const badge = trajectory.rule !== null && <BasisBadge attested={trajectory.attested} />
+  const short = label.length <= 6
   return (
     <li className={styles['card']} data-selected={selected}>
       <div className={styles['head']}>
@@ -32,9 +34,11 @@ export function SeriesCard({
             {label}
           </button>
         </h2>
-        {trajectory.rule !== null && <BasisBadge attested={trajectory.attested} />}
+        {short && badge}
       </div>
-      <p className={styles['label']}>{trajectory.label}</p>
+      <p className={styles['label']}>
+        {trajectory.label} {!short && badge}
+      </p>
       <SeriesChart style="figures" waves={waves} levelIn={levelIn(series)} />
       <p className={styles['rule']}>{trajectoryWords.rule(trajectory)}</p>
     </li>

@@ -3,7 +3,15 @@ import { useId } from 'react'
 import type { Wave } from '../../core/network/contract.ts'
 import { levels, nameOfLevel } from '../../core/rating/levels.ts'
 import type { Level } from '../../core/values.ts'
-import { chartModel, heightOf, type ChartModel, type Frame, type Mark } from './chart-model.ts'
+import {
+  chartModel,
+  heightOf,
+  namedBelow,
+  shortWave,
+  type ChartModel,
+  type Frame,
+  type Mark,
+} from './chart-model.ts'
 import styles from './series-chart.module.css'
 import { chartWords } from './words.ts'
 
@@ -13,7 +21,7 @@ type Style = 'figures' | 'words'
 const frames: Readonly<
   Record<Style, Frame & { readonly height: number; readonly radius: number }>
 > = {
-  figures: { width: 184, left: 36, right: 164, top: 14, bottom: 150, height: 186, radius: 11 },
+  figures: { width: 160, left: 32, right: 146, top: 14, bottom: 150, height: 186, radius: 11 },
   words: { width: 340, left: 16, right: 324, top: 22, bottom: 72, height: 98, radius: 6 },
 }
 
@@ -34,7 +42,7 @@ function Absences({
   readonly style: Style
 }) {
   const { column, gaps, marks } = model
-  const box = { y: frame.top - 14, height: frame.bottom - frame.top + 28, width: column }
+  const box = { y: frame.top - 14, height: frame.bottom - frame.top + 24, width: column }
   const blanks = marks.filter(({ wave, level }) => wave.held && level === null)
   return (
     <>
@@ -59,7 +67,15 @@ function Absences({
   )
 }
 
-function Point({ mark, style }: { readonly mark: Mark; readonly style: Style }) {
+function Point({
+  mark,
+  style,
+  below,
+}: {
+  readonly mark: Mark
+  readonly style: Style
+  readonly below: boolean
+}) {
   const { x, y, level } = mark
   if (y === null || level === null) return null
   const frame = frames[style]
@@ -73,7 +89,7 @@ function Point({ mark, style }: { readonly mark: Mark; readonly style: Style }) 
       ) : (
         <text
           x={anchorOf(x, frame) === 'middle' ? x : anchorOf(x, frame) === 'start' ? x - 6 : x + 6}
-          y={y - 10}
+          y={below ? y + 19 : y - 10}
           textAnchor={anchorOf(x, frame)}
           className={styles['word']}
         >
@@ -92,7 +108,7 @@ function Grid({ style }: { readonly style: Style }) {
       <g key={level}>
         <line x1={frame.left - 14} x2={frame.width - 4} y1={y} y2={y} className={styles['grid']} />
         {style === 'figures' && (
-          <text x={10} y={y + 4} className={styles['scale']}>
+          <text x={6} y={y + 4} className={styles['scale']}>
             {level}
           </text>
         )}
@@ -106,7 +122,7 @@ function shownNames(marks: readonly Mark[], width: number): ReadonlySet<string> 
   const shown = new Set<string>()
   let free = Number.POSITIVE_INFINITY
   for (const { wave, x } of marks.toReversed()) {
-    const half = wave.label.length * 3
+    const half = shortWave(wave.label).length * 3
     const right = Math.min(x + half, width)
     if (right > free) continue
     shown.add(wave.id)
@@ -127,6 +143,7 @@ export function SeriesChart({
   const hatch = useId()
   const frame = frames[style]
   const model = chartModel(waves, levelIn, frame)
+  const below = namedBelow(model.marks, 66)
   const names = shownNames(model.marks, frame.width)
   const said = model.marks.map(({ wave, level }) => chartWords.level(wave.label, level, wave.held))
   return (
@@ -162,7 +179,7 @@ export function SeriesChart({
         />
       ))}
       {model.marks.map((mark) => (
-        <Point key={mark.wave.id} mark={mark} style={style} />
+        <Point key={mark.wave.id} mark={mark} style={style} below={below.has(mark.wave.id)} />
       ))}
       {model.marks
         .filter(({ wave }) => names.has(wave.id))
@@ -174,7 +191,7 @@ export function SeriesChart({
             textAnchor={anchorOf(x, frame)}
             className={styles['wave']}
           >
-            {wave.label}
+            {shortWave(wave.label)}
           </text>
         ))}
     </svg>

@@ -25,6 +25,10 @@ describe('the axis of time', () => {
     expect(dates('2022-10-01', '2023-04-15', '2023-10-20', '2024-04-10').missing).toEqual([])
   })
 
+  test('does not take a round that came late for one that is missing', () => {
+    expect(dates('2022-10-01', '2023-03-01', '2023-11-01').missing).toEqual([])
+  })
+
   test('finds every missing round of a long gap', () => {
     expect(dates('2018-01-01', '2019-01-01', '2022-01-01').missing).toHaveLength(2)
   })

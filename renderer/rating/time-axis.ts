@@ -17,13 +17,15 @@ export interface TimeAxis {
 
 /** Waves closer than this, in days, are one round for the purpose of finding missing ones. */
 const closest = 60
+/** A distance of 1.8 rounds counts as two: rounds are never quite regular. */
+const slack = 0.2
 const dayLength = 86_400_000
 
 function days(wave: Wave): number {
   return Date.parse(wave.date) / dayLength
 }
 
-/** Waves in order of date; a single one stands in the middle. Where two stand at least 1.5 of the least distances apart, what lies between is missing. */
+/** Waves in order of date; a single one stands in the middle. Where two stand nearly twice the least distance apart, or more, what lies between is missing. */
 export function timeAxis(waves: readonly Wave[]): TimeAxis {
   const times = waves.map(days)
   const start = times[0] ?? 0
@@ -32,7 +34,7 @@ export function timeAxis(waves: readonly Wave[]): TimeAxis {
   const distances = times.slice(1).map((time, index) => time - (times[index] ?? time))
   const least = Math.min(...distances.filter((distance) => distance >= closest), length)
   const missing = distances.flatMap((distance, index) => {
-    const absent = Math.min(Math.round(distance / least) - 1, 10)
+    const absent = Math.min(Math.floor(distance / least + slack) - 1, 10)
     const from = (times[index] ?? start) - start
     return Array.from(
       { length: Math.max(0, absent) },

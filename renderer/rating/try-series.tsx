@@ -26,7 +26,7 @@ function Pick({
   readonly level: Level | null
   readonly onPick: (level: Level | null) => void
 }) {
-  const said = level === null ? trajectoryWords.blank : nameOfLevel(level)
+  const said = level === null ? `– ${trajectoryWords.blank}` : `${level} ${nameOfLevel(level)}`
   return (
     <Menu>
       <Menu.Target>

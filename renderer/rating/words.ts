@@ -87,12 +87,11 @@ export const matrixWords = {
   others: 'Leadership and contexts',
   caption: 'Codings for and against, by dimension and kind of source',
   oneKind: 'one kind',
+  notRated: 'Not rated',
   expand: (name: string) => `Show the look-fors of ${name}`,
   fold: (name: string) => `Hide the look-fors of ${name}`,
-  cell: (name: string, kind: string, supports: number, counters: number, mixed: number) =>
-    supports + counters + mixed === 0
-      ? `${name}, ${kind}: nothing yet`
-      : `${name}, ${kind}: ${supports} for, ${counters} against${mixed === 0 ? '' : `, ${mixed} mixed`}`,
+  cell: (name: string, kind: string) => `${name}, ${kind}: `,
+  mixed: 'mixed',
   draft: 'draft',
   contradicted: 'Contradicted by its evidence',
   chooseWave: 'Choose one wave at the top to rate in it.',
@@ -150,8 +149,8 @@ export const sheetWords = {
   submitted: (at: string) => `Submitted ${day.format(new Date(at))}`,
   draftSaved: 'Draft: kept as you write, counts once submitted',
   blankSheet: 'Nothing written yet',
-  reopen: 'Open again to change',
-  reopenHint: 'It does not count while it is open.',
+  reopen: 'Open again',
+  reopenHint: 'While open again, it does not count.',
   missingTitle: 'Not ready to submit. Missing:',
   published: 'These are published data: they are shown, never rated here.',
   notHeld: (wave: string) => `${wave} was not held, so there is nothing to rate in it.`,
