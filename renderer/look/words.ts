@@ -22,8 +22,6 @@ export const lookWords = {
     synthetic: 'SYNTHETIC',
   } satisfies Record<Provenance, string | null>,
   readOnly: 'READ-ONLY',
-  counts: (supports: number, counters: number) =>
-    supports + counters === 0 ? 'no codings yet' : `${supports} for, ${counters} against`,
   keyNames: {
     enter: 'Enter',
     escape: 'Esc',

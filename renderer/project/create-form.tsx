@@ -9,7 +9,7 @@ import { fileNameFor, freeName, joinPath, placeOfFile } from './file-path.ts'
 import { FolderBrowser } from './folder-browser.tsx'
 import { NewPassphrase, faultsOf, noPair } from './new-passphrase.tsx'
 import { FormError } from './form-error.tsx'
-import type { NewCode } from './unlock-screen.tsx'
+import type { NewCode } from './new-code.ts'
 import { createWords as words, doorWords, passphraseWords } from './words.ts'
 
 /** Where a new file goes: the person's documents folder and a name made of the project's, until they say otherwise. */

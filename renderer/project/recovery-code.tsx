@@ -4,7 +4,7 @@ import { IconCopy, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { groupsOf, isGroup, probeOf } from './code-groups.ts'
 import styles from './recovery-code.module.css'
-import type { NewCode } from './unlock-screen.tsx'
+import type { NewCode } from './new-code.ts'
 import { exactly } from './when.ts'
 import { recoveryWords as words } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { navigate } from '../location.ts'
 import { RecoveryCode } from './recovery-code.tsx'
 import styles from './recovery-screen.module.css'
-import type { NewCode } from './unlock-screen.tsx'
+import type { NewCode } from './new-code.ts'
 import { recoveryWords } from './words.ts'
 
 /** Between making a project and working in it: its recovery code. */

@@ -13,16 +13,11 @@ import { DemoForm } from './demo-form.tsx'
 import { DoorActions } from './door-actions.tsx'
 import { DoorFoot } from './door-foot.tsx'
 import { FolderBrowser } from './folder-browser.tsx'
+import type { NewCode } from './new-code.ts'
 import { ProjectList } from './project-list.tsx'
 import { TrellisArt } from './trellis-art.tsx'
 import styles from './unlock-screen.module.css'
 import { doorWords } from './words.ts'
-
-export interface NewCode {
-  readonly code: string
-  readonly name: string
-  readonly path: string
-}
 
 type View = 'open' | 'create' | 'demo'
 
