@@ -21,7 +21,9 @@ export function filesHolding(
   const paths = folders.flatMap(filesIn)
   return paths.flatMap((path) => {
     const bytes = readFileSync(path)
-    const found = sentences.filter((sentence) => forms(sentence).some((form) => bytes.includes(form)))
+    const found = sentences.filter((sentence) =>
+      forms(sentence).some((form) => bytes.includes(form)),
+    )
     return found.map((sentence) => ({ path, sentence }))
   })
 }

@@ -1,0 +1,97 @@
+/** Axe finds nothing on any screen, in light and in dark. */
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './host.ts'
+import { command } from './keys.ts'
+
+const schemes = ['light', 'dark'] as const
+
+async function expectAccessible(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 4)
+        .map((n) => n.html.slice(0, 160))
+        .join(' | ')}`,
+  )
+  expect.soft(found, where).toEqual([])
+}
+
+/** A screen of the open demo, and what says that it is there. */
+const screens: readonly string[] = [
+  '#/overview',
+  '#/collect',
+  '#/collect/people',
+  '#/code',
+  '#/codebook',
+  '#/judge',
+  '#/judge?node=n19.structure.trust',
+  '#/judge/trajectories',
+  '#/share',
+]
+
+async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to
+  }, hash)
+  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
+  await page.waitForTimeout(300)
+}
+
+for (const colorScheme of schemes)
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme })
+
+    test('the door: open, create, demo', async ({ trellis }) => {
+      const { page } = trellis
+      for (const name of [/Create a project/, /Look around the demo/, /Another file/]) {
+        await expectAccessible(page, `door, before ${String(name)}`)
+        await page.getByRole('button', { name }).click()
+        await expectAccessible(page, `door, ${String(name)}`)
+        await page.keyboard.press('Escape')
+        const back = page.getByRole('button', { name: 'Back' })
+        if (await back.isVisible()) await back.click()
+      }
+    })
+
+    test.describe('with the demo', () => {
+      test.use({ programArguments: ['--demo'] })
+
+      test('every screen, and what opens over it', async ({ trellis }) => {
+        const { page } = trellis
+        for (const hash of screens) {
+          await goTo(page, hash)
+          await expectAccessible(page, hash)
+        }
+        await goTo(page, '#/collect')
+        await page
+          .getByRole('button', { name: /Interview, P14/ })
+          .first()
+          .click()
+        await page.keyboard.press('Enter')
+        await expect(page.getByRole('heading', { name: /P14/ }).first()).toBeVisible()
+        await expectAccessible(page, 'the reading desk')
+        await page.keyboard.press('j')
+        await page.keyboard.press('c')
+        await expect(page.getByRole('combobox', { name: 'Find or name a code' })).toBeFocused()
+        await expectAccessible(page, 'the code picker')
+        await page.keyboard.press('Escape')
+        await goTo(page, '#/overview')
+        for (const name of ['Settings', 'History', 'New network']) {
+          await command(page, name)
+          await expect(page.getByRole('dialog')).toBeVisible()
+          await expectAccessible(page, name)
+          await page.keyboard.press('Escape')
+          await expect(page.getByRole('dialog')).toBeHidden()
+        }
+        await page.keyboard.press('?')
+        await expect(page.getByRole('dialog')).toBeVisible()
+        await expectAccessible(page, 'help')
+        await page.keyboard.press('Escape')
+        await page.keyboard.press('n')
+        await expect(page.getByRole('textbox', { name: /^Line 1/ })).toBeFocused()
+        await expectAccessible(page, 'the note editor')
+      })
+    })
+  })
