@@ -10,7 +10,7 @@ import {
   type ParsedDocument,
   type Table,
 } from './docx-elements.ts'
-import { withSpeakers } from './speakers.ts'
+import { splitLines, withSpeakers } from './speakers.ts'
 import { xmlParts } from './zip.ts'
 
 interface Reading {
@@ -61,10 +61,10 @@ function oneLine(text: string): string {
   return linesOf(text).join(' ')
 }
 
-/** A paragraph's blocks; in a table or a text box it may hold others, which come after it. */
+/** A paragraph with its line breaks; nothing where it is blank. */
 function paragraphBlocks(element: Paragraph, reading: Reading): readonly ReadBlock[] {
-  const kind = kindOf(element)
-  return linesOf(textOf(element.children, reading)).map((text) => ({ ...paragraph(text), kind }))
+  const text = linesOf(textOf(element.children, reading)).join('\n')
+  return text === '' ? [] : [{ ...paragraph(text), kind: kindOf(element) }]
 }
 
 function cellText(cell: Element, reading: Reading): string {
@@ -160,7 +160,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadText> {
   const parsed = await parseDocx(bytes)
   const reading: Reading = { notes: [], tables: 0 }
   const running = blocksOf(parsed.document.children, reading)
-  const blocks = [...withSpeakers(running), ...noteBlocks(parsed.document, reading)]
+  const blocks = [...splitLines(withSpeakers(running)), ...noteBlocks(parsed.document, reading)]
   const [first] = blocks
   return {
     encoding: '',

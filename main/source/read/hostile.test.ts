@@ -1,9 +1,9 @@
-import { deflateRawSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
 import { AppError } from '../../../core/errors.ts'
 import { openReaders, type ReaderLimits } from '../reader-pool.ts'
 import type { Readers } from '../readers.ts'
 import { bytesOf, interviewDocx } from './fixture.ts'
+import { docxOf, part, zipOf } from './zip-fixture.ts'
 import { readFileDirect } from './read-file.ts'
 
 async function codeOf(reading: Promise<unknown>): Promise<string> {
@@ -17,65 +17,6 @@ async function codeOf(reading: Promise<unknown>): Promise<string> {
 
 const read = (name: string, bytes: Uint8Array): Promise<string> =>
   codeOf(readFileDirect(name, bytes))
-
-interface Part {
-  readonly name: string
-  readonly packed: Buffer
-  readonly claimed: number
-}
-
-/** A zip file by hand, so that its directory can lie. */
-function zipOf(parts: readonly Part[]): Uint8Array {
-  const local: Buffer[] = []
-  const central: Buffer[] = []
-  let at = 0
-  for (const { name, packed, claimed } of parts) {
-    const head = Buffer.alloc(30)
-    head.writeUInt32LE(0x04034b50, 0)
-    head.writeUInt16LE(8, 8)
-    head.writeUInt32LE(packed.length, 18)
-    head.writeUInt32LE(claimed, 22)
-    head.writeUInt16LE(name.length, 26)
-    const entry = Buffer.alloc(46)
-    entry.writeUInt32LE(0x02014b50, 0)
-    entry.writeUInt16LE(8, 10)
-    entry.writeUInt32LE(packed.length, 20)
-    entry.writeUInt32LE(claimed, 24)
-    entry.writeUInt16LE(name.length, 28)
-    entry.writeUInt32LE(at, 42)
-    local.push(head, Buffer.from(name), packed)
-    central.push(entry, Buffer.from(name))
-    at += 30 + name.length + packed.length
-  }
-  const directory = Buffer.concat(central)
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(parts.length, 10)
-  end.writeUInt32LE(directory.length, 12)
-  end.writeUInt32LE(at, 16)
-  return new Uint8Array(Buffer.concat([...local, directory, end]))
-}
-
-const part = (name: string, content: string | Buffer, claimed?: number): Part => ({
-  name,
-  packed: deflateRawSync(content),
-  claimed: claimed ?? content.length,
-})
-
-const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-
-function docxOf(body: string, before = ''): Uint8Array {
-  const types = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`
-  const relations = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`
-  return zipOf([
-    part('[Content_Types].xml', types),
-    part('_rels/.rels', relations),
-    part(
-      'word/document.xml',
-      `${before}<w:document ${namespace}><w:body>${body}</w:body></w:document>`,
-    ),
-  ])
-}
 
 describe('a file that is not what it says', () => {
   test('of no known kind is named so', async () => {

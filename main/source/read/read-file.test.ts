@@ -3,6 +3,7 @@ import { AppError } from '../../../core/errors.ts'
 import type { ReadFile } from '../readers.ts'
 import { bytesOf, callVtt, interviewDocx } from './fixture.ts'
 import { readFileDirect } from './read-file.ts'
+import { docxOf } from './zip-fixture.ts'
 
 const lines = ({ blocks }: ReadFile): string[] =>
   blocks.map(({ kind, speaker, at, text }) =>
@@ -180,6 +181,27 @@ describe('a Word document', () => {
       'paragraph · [1] Minutes of the spring convening.',
     ])
     expect(file.title).toBe('Interview with P14')
+  })
+
+  test('keeps who speaks over the line breaks of a turn', async () => {
+    const turn = (...rows: string[]) =>
+      rows.join('<w:br/>').replace(/[^<>]+(?=<w:br|$)/gu, '<w:t>$&</w:t>')
+    const talk = [
+      turn('Ada:', 'One.', 'Two.'),
+      turn('Bob   0:03', 'Three.', 'Four.'),
+      turn('Ada: Five.', 'Six.'),
+      turn('Bob: Seven.'),
+    ]
+    const body = talk.map((runs) => `<w:p><w:r>${runs}</w:r></w:p>`).join('')
+    expect(lines(await readFileDirect('a.docx', docxOf(body)))).toEqual([
+      'turn · Ada · One.',
+      'turn · Ada · Two.',
+      'turn · Bob · 00:00:03 · Three.',
+      'turn · Bob · Four.',
+      'turn · Ada · Five.',
+      'turn · Ada · Six.',
+      'turn · Bob · Seven.',
+    ])
   })
 
   test('lists what it could not bring along', async () => {

@@ -2,13 +2,18 @@
 import type { ReadBlock } from './blocks.ts'
 
 const clock = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`
-const name = String.raw`[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}.'’&/-]*(?: [\p{L}\p{M}\p{N}.'’&/()-]+){0,4}`
-const spoken = new RegExp(
-  String.raw`^(?:[[(]?(${clock})[\])]?\s+)?(${name})\s*(?:[[(](${clock})[\])])?\s*:(?!\/\/)\s+(\S.*)$`,
-  'u',
-)
-const head = new RegExp(String.raw`^(${name})\s+[[(]?(${clock})[\])]?\s*:?$`, 'u')
-const headTimeFirst = new RegExp(String.raw`^[[(]?(${clock})[\])]?\s+[-–]?\s*(${name})\s*:?$`, 'u')
+const name = String.raw`(?<speaker>[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}.'’&/-]*(?: [\p{L}\p{M}\p{N}.'’&/()-]+){0,4})`
+const time = String.raw`[[(]?(?<at>${clock})[\])]?`
+
+/** `Name: words`, `12:36 Name: words`, `Name (12:36): words`; and heads of what follows: `Name 12:36`, `12:36 Name`, `Name:`. */
+const forms = [
+  String.raw`^${name}\s*:\s+(?<text>\S.*)$`,
+  String.raw`^${time}\s+${name}\s*:\s+(?<text>\S.*)$`,
+  String.raw`^${name}\s*[[(](?<at>${clock})[\])]\s*:\s+(?<text>\S.*)$`,
+  String.raw`^${name}\s+${time}\s*:?$`,
+  String.raw`^${time}\s+(?:[-–]\s*)?${name}\s*:?$`,
+  String.raw`^${name}\s*:$`,
+].map((form) => new RegExp(form, 'u'))
 
 /** `2:05` and `00:02:05.120` both as `00:02:05`. */
 export function clockOf(text: string): string {
@@ -24,17 +29,17 @@ interface Turn {
   readonly text: string
 }
 
-function turnOf(line: string): Turn | null {
-  const said = spoken.exec(line)
-  if (said !== null) {
-    const [, before = '', speaker = '', behind = '', text = ''] = said
-    const at = before === '' ? behind : before
-    return { speaker, at: at === '' ? '' : clockOf(at), text }
+/** Of a text of several lines the first one says who speaks, and all of them what. */
+function turnOf(lines: string): Turn | null {
+  const [line = '', ...rest] = lines.split('\n')
+  for (const form of forms) {
+    const found = form.exec(line)?.groups
+    if (found === undefined) continue
+    const { speaker = '', at, text } = found
+    const said = text === undefined ? rest : [text, ...rest]
+    return { speaker, at: at === undefined ? '' : clockOf(at), text: said.join('\n') }
   }
-  const named = head.exec(line)
-  if (named !== null) return { speaker: named[1] ?? '', at: clockOf(named[2] ?? ''), text: '' }
-  const timed = headTimeFirst.exec(line)
-  return timed === null ? null : { speaker: timed[2] ?? '', at: clockOf(timed[1] ?? ''), text: '' }
+  return null
 }
 
 /** Labels of which we may believe that they name speakers: a dialogue throughout, or names that come again and again. */
@@ -68,4 +73,13 @@ export function withSpeakers(blocks: readonly ReadBlock[]): readonly ReadBlock[]
     } else made.push(block)
   })
   return made
+}
+
+/** A block for each line; the time of a turn stands with its first. */
+export function splitLines(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
+  return blocks.flatMap((block) =>
+    block.text
+      .split('\n')
+      .map((text, index) => ({ ...block, at: index === 0 ? block.at : '', text })),
+  )
 }
