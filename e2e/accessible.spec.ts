@@ -45,6 +45,7 @@ for (const colorScheme of schemes)
 
     test('the door: open, create, demo', async ({ trellis }) => {
       const { page } = trellis
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       for (const name of [/Create a project/, /Look around the demo/, /Another file/]) {
         await expectAccessible(page, `door, before ${String(name)}`)
         await page.getByRole('button', { name }).click()

@@ -71,10 +71,8 @@ test('killed while coding: every acknowledged coding is there, and undo goes on'
   await trellis.restart()
   await reopen(page, 'River Network')
   await command(page, 'Collect')
-  await page
-    .getByRole('button', { name: /interview/ })
-    .first()
-    .press('Enter')
+  await expect(page.getByRole('main').getByText('interview', { exact: true })).toBeVisible()
+  await page.keyboard.press('Enter')
   await expect(page.getByText(spoken)).toBeVisible()
   const kept = await codings.count()
   expect(kept).toBeGreaterThanOrEqual(3)
