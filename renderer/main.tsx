@@ -25,7 +25,12 @@ function open(): Session {
   if (window.trellis !== undefined) return createSession(desktopBridge(window.trellis))
   const bridge = browserBridge(window.location.origin)
   const session = createSession(bridge)
-  bridge.connected((connected) => session.saved.tell({ type: 'connected', connected }))
+  bridge.connected((connected) => {
+    const wasLost = !session.saved.now().connected
+    session.saved.tell({ type: 'connected', connected })
+    // Much may have happened meanwhile, a lock for instance.
+    if (connected && wasLost) void session.answers.invalidateQueries()
+  })
   return session
 }
 

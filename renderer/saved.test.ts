@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createSavedStore, nextSaved, nothingSaved, type SavedEvent } from './saved.ts'
+import { createSavedStore, nextSaved, nothingSaved, whenSaved, type SavedEvent } from './saved.ts'
 
 const after = (...events: readonly SavedEvent[]) => events.reduce(nextSaved, nothingSaved)
 
@@ -54,4 +54,24 @@ test('the store tells its listeners until they leave', () => {
   store.tell({ type: 'asked' })
   expect(heard).toBe(1)
   expect(store.now().pending).toBe(2)
+})
+
+test('waiting ends with the last answer, or at once where nothing is on its way', async () => {
+  const store = createSavedStore()
+  await whenSaved(store, 60_000)
+  store.tell({ type: 'asked' })
+  let waited = false
+  const waiting = whenSaved(store, 60_000).then(() => (waited = true))
+  await Promise.resolve()
+  expect(waited).toBe(false)
+  store.tell({ type: 'saved', at: 'now' })
+  await waiting
+  expect(waited).toBe(true)
+})
+
+test('waiting gives up where no answer comes', async () => {
+  const store = createSavedStore()
+  store.tell({ type: 'asked' })
+  await whenSaved(store, 5)
+  expect(store.now().pending).toBe(1)
 })

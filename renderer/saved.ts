@@ -72,6 +72,22 @@ export function createSavedStore(): SavedStore {
   }
 }
 
+/** Waits until nothing is on its way to the file, and no longer than the given milliseconds. */
+export function whenSaved(store: SavedStore, longest: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      leave()
+      resolve()
+    }
+    const timer = setTimeout(done, longest)
+    const leave = store.subscribe(() => {
+      if (store.now().pending === 0) done()
+    })
+    if (store.now().pending === 0) done()
+  })
+}
+
 /** The state of saving of this session. */
 export function useSaved(store: SavedStore): Saved {
   return useSyncExternalStore(store.subscribe, store.now)

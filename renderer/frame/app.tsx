@@ -18,7 +18,7 @@ export function App() {
   const { saved } = useSession()
   const status = useAsk('project', 'status', {})
   const [made, setMade] = useState<NewCode | null>(null)
-  const reason = useLocking(() => setMade(null))
+  const reason = useLocking(status.data?.open === true, () => setMade(null))
   useKeyboard()
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {

@@ -3,6 +3,8 @@ import type { ProjectStatus } from '../../core/project/contract.ts'
 import { useCommands, type ScreenCommand } from '../commands.ts'
 import { navigate } from '../location.ts'
 import { useTell } from '../query.ts'
+import { whenSaved } from '../saved.ts'
+import { useSession } from '../session.ts'
 import type { Job } from '../screens.ts'
 import { useNewNote } from '../source/new-note.ts'
 import { openSheet } from './open-sheets.ts'
@@ -14,6 +16,9 @@ const morePages = [
   { to: '/codebook', name: 'codebook' },
   { to: '/judge/trajectories', name: 'trajectories' },
 ] as const
+
+/** Letters still on their way are let in before the door is locked. */
+const longestWait = 3_000
 
 const quietly = (work: Promise<unknown>): void => void work.catch(() => undefined)
 
@@ -77,6 +82,7 @@ function useTurning({ undo }: ProjectStatus): readonly ScreenCommand[] {
 }
 
 export function useFrameCommands(status: ProjectStatus): void {
+  const { saved } = useSession()
   const lock = useTell('project', 'lock')
   const note = useNewNote()
   const turning = useTurning(status)
@@ -96,7 +102,7 @@ export function useFrameCommands(status: ProjectStatus): void {
         id: 'frame.lock',
         label: frameWords.lock,
         keys: 'mod+l',
-        run: () => quietly(lock.tell({})),
+        run: () => quietly(whenSaved(saved, longestWait).then(() => lock.tell({}))),
       },
     ],
     'frame',

@@ -30,8 +30,11 @@ const shut = {
 
 export type LockReason = 'idle' | 'asked'
 
-/** Forgets everything as soon as the engine says that it has locked; gives why it did. */
-export function useLocking(onLock: () => void): LockReason | null {
+/**
+ * Forgets everything as soon as the engine says that it has locked, and gives why it did.
+ * A notice may be missed while the wire is down; that the project is shut then says the same.
+ */
+export function useLocking(open: boolean, onLock: () => void): LockReason | null {
   const session = useSession()
   const [reason, setReason] = useState<LockReason | null>(null)
   const locked = useEffectEvent(onLock)
@@ -45,6 +48,13 @@ export function useLocking(onLock: () => void): LockReason | null {
       }),
     [session],
   )
+  useEffect(() => {
+    if (!open) return undefined
+    return () => {
+      locked()
+      forget(session)
+    }
+  }, [open, session])
   return reason
 }
 
