@@ -29,7 +29,14 @@ export function SideForm({
     onSubmit()
   }
   return (
-    <Drawer opened onClose={onClose} position="right" size={400} title={title}>
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size={400}
+      title={title}
+      attributes={{ header: { role: 'presentation' } }}
+    >
       <form onSubmit={submit} noValidate className={styles['form']}>
         <Stack gap="md">
           {children}

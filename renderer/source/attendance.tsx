@@ -102,7 +102,7 @@ export function AttendanceRow({ sourceId, people, attendance, readOnly }: Attend
         >
           <IconChevronDown size={14} stroke={2} aria-hidden data-open={open || undefined} />
           <strong>{words.title}</strong>
-          <span>{words.count(roll.here, roll.late, people.length)}</span>
+          {people.length > 0 && <span>{words.count(roll.here, roll.late, people.length)}</span>}
         </UnstyledButton>
         {open && !readOnly && people.length > 0 && (
           <span className={styles['hint']} role="status">
@@ -201,7 +201,6 @@ function Tick({
       className={styles['tick']}
       data-status={status}
       aria-pressed={status === 'away' ? false : status === 'late' ? 'mixed' : true}
-      aria-label={words.person(pseudonym, words.status[status], mayQuote)}
       title={about === '' ? undefined : about}
       tabIndex={tabStop ? 0 : -1}
       disabled={disabled}
@@ -212,6 +211,7 @@ function Tick({
       {status === 'here' && <IconCheck size={14} stroke={2} aria-hidden />}
       {status === 'late' && <IconClock size={14} stroke={1.8} aria-hidden />}
       {pseudonym}
+      <span className="unseen">{words.status[status]}</span>
       {!mayQuote && <span className={styles['unquoted']}>{words.noQuotes}</span>}
     </button>
   )

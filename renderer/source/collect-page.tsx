@@ -91,9 +91,12 @@ function NoSources({
     </div>
   )
   return (
-    <EmptyState title={words.emptyTitle} action={action}>
-      {readOnly ? words.published : `${words.empty} ${words.importHint}.`}
-    </EmptyState>
+    <>
+      <h1 className="unseen">{words.title}</h1>
+      <EmptyState title={words.emptyTitle} action={action}>
+        {readOnly ? words.published : `${words.empty} ${words.importHint}.`}
+      </EmptyState>
+    </>
   )
 }
 

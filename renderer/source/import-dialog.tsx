@@ -111,7 +111,7 @@ function Done({
         {imported.map(({ id, title, words: count }) => (
           <li key={id}>
             <span>{title}</span>
-            <span className={styles['hint']}>{count}</span>
+            <span className={styles['hint']}>{words.words(count)}</span>
           </li>
         ))}
       </ul>

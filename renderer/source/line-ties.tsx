@@ -55,7 +55,7 @@ function TieChip({
   const waits = tie.coding === null
   const about = waits ? words.waiting(tie.label) : words.chipAbout(tie.label, tie.direction)
   return (
-    <Menu position="bottom-start" withinPortal>
+    <Menu position="bottom-start" portalProps={{ target: '#page' }}>
       <Menu.Target>
         <UnstyledButton
           className={styles['chip']}

@@ -72,7 +72,8 @@ function LookFor({
     >
       <span className={styles['label']}>
         <span>
-          <strong>{node.label}</strong> <span className={styles['parent']}>{parent(node.id)}</span>
+          <strong>{node.label}</strong>{' '}
+          <span className={styles['parent']}>{node.label.length < 14 && parent(node.id)}</span>
         </span>
         <KeyCap keys={`alt+${number}`} />
       </span>

@@ -1,5 +1,5 @@
 /** An open note: head, attendance, lines, look-fors, foot. */
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { BlockId } from '../../core/ids.ts'
 import type { Network } from '../../core/network/contract.ts'
 import type { SourceText } from '../../core/source/contract.ts'
@@ -10,6 +10,7 @@ import { LookFors } from './look-fors.tsx'
 import {
   NoteDeskProvider,
   NoteListsProvider,
+  useNoteDesk,
   type NoteDesk,
   type NoteLists,
 } from './note-context.ts'
@@ -153,6 +154,22 @@ function useNoteCommands(desk: NoteDesk, current: BlockId, thin: readonly string
   ])
 }
 
+/** A click under the last line goes on writing there. */
+function useWriteBelow(list: RefObject<HTMLOListElement | null>): void {
+  const desk = useNoteDesk()
+  useEffect(() => {
+    const below = (event: MouseEvent) => {
+      const last = desk.saver.view().note.draft.at(-1)
+      if (event.target !== list.current || last === undefined) return
+      event.preventDefault()
+      desk.focus({ blockId: last.id, offset: last.text.length })
+    }
+    const element = list.current
+    element?.addEventListener('mousedown', below)
+    return () => element?.removeEventListener('mousedown', below)
+  }, [desk, list])
+}
+
 function Lines({
   view,
   current,
@@ -165,8 +182,15 @@ function Lines({
   readonly readOnly: boolean
 }) {
   const { draft } = view.note
+  const list = useRef<HTMLOListElement>(null)
+  useWriteBelow(list)
   return (
-    <ol className={styles['lines']} aria-label={words.lines} aria-describedby="note-help">
+    <ol
+      ref={list}
+      className={styles['lines']}
+      aria-label={words.lines}
+      aria-describedby="note-help"
+    >
       {draft.map((block, index) => (
         <NoteLine
           key={block.id}

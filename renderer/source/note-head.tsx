@@ -123,7 +123,7 @@ function NoteMenu({
   }
   return (
     <>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" portalProps={{ target: '#page' }}>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" aria-label={words.more}>
             <IconDots size={18} stroke={1.8} aria-hidden />

@@ -52,8 +52,11 @@ function NoNote() {
     </Button>
   )
   return (
-    <EmptyState title={words.gone} action={toSources}>
-      {words.goneWhy}
-    </EmptyState>
+    <>
+      <h1 className="unseen">{words.note}</h1>
+      <EmptyState title={words.gone} action={toSources}>
+        {words.goneWhy}
+      </EmptyState>
+    </>
   )
 }

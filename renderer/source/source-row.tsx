@@ -74,7 +74,7 @@ export function SourceRow(props: RowProps) {
 function RowMenu({ source, marked, readOnly, onChange }: RowProps) {
   const remove = useRemoveSource()
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" portalProps={{ target: '#page' }}>
       <Menu.Target>
         <ActionIcon
           variant="subtle"

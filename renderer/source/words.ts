@@ -39,7 +39,7 @@ const reasons: Partial<Record<ErrorCode, string>> = {
 
 export const noteWords = {
   newTitle: (time: string) => `Observation, ${time}`,
-  newNote: 'New note',
+  note: 'Note',
   titleLabel: 'Title of the note',
   more: 'More about this note',
   details: 'Title, date, wave and place…',
@@ -102,8 +102,6 @@ export const attendanceWords = {
   typed: (digits: string) => `${digits}…`,
   nobodyOf: (digits: string) => `nobody has number ${digits}`,
   status: { here: 'here', late: 'late', away: 'away' },
-  person: (pseudonym: string, status: string, mayQuote: boolean) =>
-    `${pseudonym}, ${status}${mayQuote ? '' : ', no quotes'}`,
   noQuotes: 'no quotes',
   noSite: 'Others',
   empty: 'Nobody is on the roster of this network yet.',
@@ -245,6 +243,7 @@ export const importWords = {
   cancel: 'Cancel',
   doneTitle: (count: number) =>
     count === 0 ? 'Nothing was imported' : `${counted(count, 'source', 'sources')} imported`,
+  words: (count: number) => counted(count, 'word', 'words'),
   undoHint: 'One undo takes back the whole import.',
   close: 'Done',
   openFirst: 'Read the first one',
