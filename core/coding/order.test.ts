@@ -66,5 +66,9 @@ describe('codings in the order of reading', () => {
     expect(codingAt(placed, { start: 24, end: 27 })).toBeNull()
     const twins = placeAll(map, [coding(7, 1, 0, 3), coding(6, 2, 0, 3)])
     expect(number(codingAt(twins, { start: 0, end: 3 }))).toBe(7)
+    const mine = CoderId.parse(uuid(902))
+    const [older, newer] = [coding(6, 2, 0, 3), coding(7, 1, 0, 3)]
+    const ours = placeAll(map, [{ ...older, coderId: mine }, newer])
+    expect(number(codingAt(ours, { start: 0, end: 3 }, mine))).toBe(6)
   })
 })

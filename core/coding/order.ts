@@ -1,5 +1,5 @@
 /** Codings in the order of reading: which comes next, and which one a key is meant for. */
-import type { CodeId, CodingId } from '../ids.ts'
+import type { CodeId, CoderId, CodingId } from '../ids.ts'
 import type { Range } from '../source/code-points.ts'
 import type { Coding } from './contract.ts'
 import { rangeOf, type TextMap } from './text-map.ts'
@@ -61,14 +61,21 @@ export function stepCoding(
   return fits(beyond ?? (codeId === null ? undefined : all.at(step === 1 ? 0 : -1)))
 }
 
-/** The coding that a key on this selection means: the shortest that overlaps it, of equals the newest. */
-export function codingAt(placed: readonly Placed[], range: Range): Placed | null {
+/** The coding that a key on this selection means: the shortest that overlaps it; of equals this coder's own, then the newest. */
+export function codingAt(
+  placed: readonly Placed[],
+  range: Range,
+  mine: CoderId | null = null,
+): Placed | null {
   const length = ({ start, end }: Range): number => end - start
-  return placed
+  const isMine = ({ coding }: Placed): number => (coding.coderId === mine ? 0 : 1)
+  const [best] = placed
     .filter(({ start, end }) => start < range.end && end > range.start)
-    .reduce<Placed | null>((best, one) => {
-      if (best === null || length(one) < length(best)) return one
-      if (length(one) > length(best)) return best
-      return one.coding.created >= best.coding.created ? one : best
-    }, null)
+    .sort(
+      (a, b) =>
+        length(a) - length(b) ||
+        isMine(a) - isMine(b) ||
+        (a.coding.created < b.coding.created ? 1 : -1),
+    )
+  return best ?? null
 }

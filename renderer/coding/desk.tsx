@@ -82,8 +82,8 @@ function useHandlers({ map, placed, summary }: DeskData, { go, change }: DeskHan
 /** The reading desk with one source on it. */
 export function Desk({ data }: { readonly data: DeskData }) {
   const { map, placed, summary } = data
-  const desk = useDeskState(map, placed)
-  const { selection, target, mode, go } = desk
+  const desk = useDeskState(map, placed, data.me?.id ?? null)
+  const { selection, mode, go } = desk
   const [said, say] = useState('')
   const [seen, setSeen] = useState(nowhere)
   const [showsCodes, setShowsCodes] = useState(false)
@@ -102,7 +102,7 @@ export function Desk({ data }: { readonly data: DeskData }) {
       <CodePane
         codes={data.codes}
         numbers={data.numbers}
-        chosenCodeId={target?.coding.codeId ?? null}
+        chosenCodeId={desk.targetCodeId}
         canCode={selection !== null && !data.isReadOnly}
         onUse={actions.use}
       />
@@ -124,7 +124,7 @@ export function Desk({ data }: { readonly data: DeskData }) {
             shares={data.shares}
             selection={selection}
             by={desk.by}
-            chosenId={target?.coding.id ?? null}
+            chosenId={desk.targetId}
             hoverId={hoverId}
             editedId={mode === 'edit' ? blockId : null}
             flashing={flashing}

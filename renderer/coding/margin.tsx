@@ -34,7 +34,7 @@ function CodingName({
       data-chosen={isChosen || undefined}
       data-coding={coding.id}
       aria-current={isChosen || undefined}
-      title={name}
+      title={`${name} (${coder})`}
       onClick={() => handlers.choose(coding.id)}
       onMouseEnter={() => handlers.hover(coding.id)}
       onMouseLeave={() => handlers.hover(null)}

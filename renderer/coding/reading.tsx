@@ -130,7 +130,7 @@ export function Reading(props: ReadingProps) {
       Math.max(1, Math.ceil((map.lengths[index] ?? 0) / letters)) * LINE + GAP,
     overscan: 6,
     paddingStart: 18,
-    paddingEnd: 240,
+    paddingEnd: 320,
   })
   useMouse(scroller, map, props.onMouse)
   const place = useFollow({

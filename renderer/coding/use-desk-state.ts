@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { codingAt, type Placed } from '../../core/coding/order.ts'
 import { select, type Selection } from '../../core/coding/selection.ts'
 import type { TextMap } from '../../core/coding/text-map.ts'
-import type { CodingId } from '../../core/ids.ts'
+import type { CodeId, CoderId, CodingId } from '../../core/ids.ts'
 import type { Range } from '../../core/source/code-points.ts'
 import type { Direction } from '../../core/values.ts'
 
@@ -30,6 +30,8 @@ const start: DeskState = {
 export interface Desk extends DeskState {
   /** The coding that keys mean now: the chosen one, else the shortest under the selection. */
   readonly target: Placed | null
+  readonly targetId: CodingId | null
+  readonly targetCodeId: CodeId | null
   readonly change: (values: Partial<DeskState>) => void
   /** Selects a range; with a coding, chooses it. */
   readonly go: (range: Range | null, by: DeskState['by'], chosenId?: CodingId | null) => void
@@ -41,7 +43,7 @@ function within(map: TextMap, selection: Selection | null): Selection | null {
   return selection !== null && selection.end <= map.total ? selection : null
 }
 
-export function useDeskState(map: TextMap, placed: readonly Placed[]): Desk {
+export function useDeskState(map: TextMap, placed: readonly Placed[], mine: CoderId | null): Desk {
   const [state, setState] = useState(start)
   const change = useCallback(
     (values: Partial<DeskState>) => setState((before) => ({ ...before, ...values })),
@@ -65,7 +67,9 @@ export function useDeskState(map: TextMap, placed: readonly Placed[]): Desk {
   const target = useMemo(() => {
     const chosen =
       chosenId === null ? undefined : placed.find(({ coding }) => coding.id === chosenId)
-    return chosen ?? (selection === null ? null : codingAt(placed, selection))
-  }, [placed, chosenId, selection])
-  return { ...state, selection, target, change, go, rename }
+    return chosen ?? (selection === null ? null : codingAt(placed, selection, mine))
+  }, [placed, chosenId, selection, mine])
+  const targetId = target?.coding.id ?? null
+  const targetCodeId = target?.coding.codeId ?? null
+  return { ...state, selection, target, targetId, targetCodeId, change, go, rename }
 }

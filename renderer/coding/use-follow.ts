@@ -101,13 +101,15 @@ function useFloat({ scroller, content, selection, floatKey, width }: Follow): Fl
     const top = page.getBoundingClientRect().top
     const box = view.getBoundingClientRect()
     const above = lines.top - box.top
-    const isBelow =
-      floatKey === 'pick' ? box.bottom - lines.bottom >= FLOAT || above < FLOAT : above < BAR
+    const below = box.bottom - lines.bottom
+    const isBelow = floatKey === 'pick' ? below >= FLOAT || above < FLOAT : above < BAR
     setFloat(
       isBelow
         ? { top: lines.bottom - top + 2, side: 'below' }
         : { top: lines.top - top - 4, side: 'above' },
     )
+    if (floatKey === 'pick' && isBelow && below < FLOAT)
+      view.scrollBy({ top: Math.min(FLOAT - below, above - BAR) })
   }, [start, end, floatKey, width, scroller, content])
   return float
 }

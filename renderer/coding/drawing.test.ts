@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { shareOut, type BlockCoding, type Given } from './block-codings.ts'
+import { map, names, place, type Wanted } from './fixture.ts'
+import { marginOf, NAME_HEIGHT, type Extent } from './margin-layout.ts'
+import { LEVELS, underlineStyle } from './underline.ts'
+import { scrollNeeded } from './use-follow.ts'
+import { nextDirection } from './direction-choice.tsx'
+import { dateWords } from './words.ts'
+
+const wanted: readonly Wanted[] = [
+  [1, 0, 0, 0, 7],
+  [2, 0, 4, 1, 4],
+  [3, 1, 5, 1, 6],
+]
+const fresh = (): Given => new Map()
+const brief = ({ start, end, level, opens }: BlockCoding) => [start, end, level, opens]
+
+describe('what a block has to paint', () => {
+  test('is its own part of each coding, in code points of the block', () => {
+    const shares = shareOut(map, place(wanted), names, fresh())
+    expect(shares(0).map(brief)).toEqual([
+      [0, 7, 0, true],
+      [4, 18, 1, true],
+    ])
+    expect(shares(1).map(brief)).toEqual([
+      [0, 4, 1, false],
+      [5, 6, 0, true],
+    ])
+    expect(shares(2)).toEqual([])
+    expect(shares(0)[0]).toMatchObject({ name: 'Kindness', color: 5, initials: 'C1' })
+  })
+
+  test('keeps its level when a coding is added', () => {
+    const levelOf = (all: readonly Wanted[]) => {
+      const shares = shareOut(map, place(all), names, fresh())
+      return new Map(shares(0).map(({ coding, level }) => [coding.id, level]))
+    }
+    const before = levelOf(wanted)
+    const after = levelOf([...wanted, [9, 0, 0, 0, 18]])
+    for (const [id, level] of before) expect(after.get(id)).toBe(level)
+    expect(after.size).toBe(before.size + 1)
+  })
+
+  test('is the very same list where nothing about the block changed', () => {
+    const given = fresh()
+    const placed = place(wanted)
+    const before = shareOut(map, placed, names, given)
+    const [first, last] = [before(0), before(2)]
+    const more = [...placed, ...place([[9, 2, 0, 2, 5]])]
+    const after = shareOut(map, more, names, given)
+    expect(after(0)).toBe(first)
+    expect(after(2)).not.toBe(last)
+  })
+
+  test('survives a code and a coder that are not known yet', () => {
+    const unknown = { codes: new Map(), coders: new Map() }
+    const [first] = shareOut(map, place(wanted), unknown, fresh())(0)
+    expect(first).toMatchObject({ name: '', color: 7, initials: '' })
+  })
+})
+
+describe('the margin of a block', () => {
+  const layout = (extents: readonly Extent[], height: number, blocks = 0) => {
+    const all = extents.map((_, n): Wanted => [n + 1, 0, n, blocks, 4])
+    const shares = shareOut(map, place(all), names, fresh())(0)
+    const lines = new Map(shares.map(({ coding }, n) => [coding.id, extents[n] ?? extents[0]!]))
+    return marginOf(shares, lines, height)
+  }
+  const line = (n: number): Extent => ({ top: n * 31, bottom: n * 31 + 24 })
+
+  test('stands stripes of the same line beside each other', () => {
+    const { stripes } = layout([line(0), line(0), line(1)], 200)
+    expect(stripes.map(({ left }) => left)).toEqual([0, 8, 0])
+  })
+
+  test('never lets names cover one another, and keeps them inside the block', () => {
+    const { names: placed } = layout([line(0), line(0), line(0), line(3)], 124)
+    const tops = placed.map(({ top }) => top)
+    tops.slice(1).forEach((top, n) => {
+      expect(top - (tops[n] ?? 0)).toBeGreaterThanOrEqual(NAME_HEIGHT)
+    })
+    expect(Math.max(...tops)).toBeLessThanOrEqual(124 - NAME_HEIGHT)
+  })
+
+  test('counts the names for which there is no room', () => {
+    const { names: placed, hidden, stripes } = layout([line(0), line(0), line(0)], 43)
+    expect([placed.length, hidden.length, stripes.length]).toEqual([0, 3, 3])
+    expect(layout([line(0)], 43).hidden).toEqual([])
+  })
+
+  test('leaves out what could not be found on the page', () => {
+    const shares = shareOut(map, place(wanted), names, fresh())(0)
+    expect(marginOf(shares, new Map(), 100)).toEqual({ stripes: [], names: [], hidden: [] })
+  })
+
+  test('stands what runs over several blocks on the far side', () => {
+    const { stripes } = layout([line(0)], 100, 1)
+    expect(stripes.map(({ left }) => left)).toEqual([32])
+  })
+})
+
+describe('underlines', () => {
+  test('are one background each, deeper ones left to the margin', () => {
+    const lines = [0, 1, 2, 3, 4].map((level) => ({
+      level,
+      color: 1,
+      direction: 'mixed' as const,
+    }))
+    const style = underlineStyle(lines, false)
+    expect(String(style.backgroundSize).split(', ')).toHaveLength(LEVELS)
+    expect(underlineStyle([], false)).toEqual({})
+    expect(underlineStyle([], true).backgroundImage).toContain('accent-wash')
+  })
+})
+
+describe('small things', () => {
+  test('scrolls only as far as keys need', () => {
+    const view = { top: 0, bottom: 600 }
+    expect(scrollNeeded({ top: 200, bottom: 230 }, view)).toBe(0)
+    expect(scrollNeeded({ top: 10, bottom: 40 }, view)).toBe(-46)
+    expect(scrollNeeded({ top: 560, bottom: 590 }, view)).toBe(100)
+    expect(scrollNeeded({ top: 100, bottom: 900 }, view)).toBe(44)
+  })
+
+  test('directions go round', () => {
+    expect(nextDirection('supports', 1)).toBe('counters')
+    expect(nextDirection('supports', -1)).toBe('mixed')
+  })
+
+  test('dates are words', () => {
+    expect(dateWords('2024-09-02')).toBe('2 Sep 2024')
+  })
+})
