@@ -18,6 +18,7 @@ export default defineConfig({
           cli: at('main/cli/cli.ts'),
           engine: at('main/engine/worker.ts'),
           reader: at('main/source/read/worker.ts'),
+          writer: at('main/report/writer-thread.ts'),
         },
         formats: ['es'],
       },

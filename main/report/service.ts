@@ -7,11 +7,10 @@ import type { Report, ReportService } from '../../core/report/contract.ts'
 import type { Files } from '../files.ts'
 import { requireWritable } from '../network/writable.ts'
 import type { Work } from '../work.ts'
-import { wordDocument } from './docx/word.ts'
-import { fontFiles } from './fonts.ts'
 import { atOnce, gather, reportedWave, type Sources } from './gather.ts'
 import * as repository from './repository.ts'
 import { words } from './words.ts'
+import { writeDocument } from './writer.ts'
 
 export interface ReportDependencies extends Sources {
   readonly files: Files
@@ -87,7 +86,7 @@ export function reportService(work: Work, dependencies: ReportDependencies): Rep
       control.report({ step: words.laying })
       await control.pause()
       control.check()
-      const { bytes, pages } = await wordDocument(model, fontFiles())
+      const { bytes, pages } = await writeDocument(model, control)
       control.check()
       const ticket = dependencies.files.outgoing(model.fileName, bytes)
       return { file: { ticket, name: model.fileName }, pages }

@@ -87,11 +87,7 @@ export function blockChildren(
     case 'table':
       return tableBlock(block)
     case 'figure':
-      return [
-        caption('figure', block),
-        figure(block.drawing, block.alt, block.title, fontFiles),
-        note(block.note),
-      ]
+      return [caption('figure', block), figure(block, fontFiles), note(block.note)]
     default:
       return assertNever(block)
   }

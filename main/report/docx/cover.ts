@@ -28,7 +28,10 @@ export function coverPage(
       ? [space(60)]
       : [
           space(14),
-          figure(cover.drawing, cover.alt, documentWords.coverFigure, fontFiles),
+          figure(
+            { number: 0, drawing: cover.drawing, alt: cover.alt, title: documentWords.coverFigure },
+            fontFiles,
+          ),
           new Paragraph({ style: 'Remark', indent: { left: 0 }, text: cover.note }),
           space(8),
         ]),

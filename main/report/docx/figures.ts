@@ -20,10 +20,16 @@ export function pngOf(drawing: Drawing, fontFiles: readonly string[]): Uint8Arra
 /** Word's alternative text has a limit in practice: screen readers stop, and some versions refuse more. */
 const longestAlt = 2_000
 
+export interface Figure {
+  /** The cover's drawing is 0. */
+  readonly number: number
+  readonly drawing: Drawing
+  readonly alt: string
+  readonly title: string
+}
+
 export function figure(
-  drawing: Drawing,
-  alt: string,
-  name: string,
+  { number, drawing, alt, title }: Figure,
   fontFiles: readonly string[],
 ): Paragraph {
   const pixels = (length: number): number => Math.round((length * 96) / 72)
@@ -36,7 +42,7 @@ export function figure(
         data: new TextEncoder().encode(svgOf(drawing)),
         fallback: { type: 'png', data: pngOf(drawing, fontFiles) },
         transformation: { width: pixels(drawing.width), height: pixels(drawing.height) },
-        altText: { name, title: name, description },
+        altText: { id: String(number + 1), name: title, title, description },
       }),
     ],
   })
