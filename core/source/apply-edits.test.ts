@@ -95,6 +95,21 @@ describe('one edit', () => {
     expect([together.quote, together.span]).toEqual(['trust', within(1, 3, 8)])
   })
 
+  test('is not touched by a split at either edge, nor by lines around it', () => {
+    const newBlock = { id: idOf(9), kind: 'turn', speaker: '', at: '' } as const
+    const at = (offset: number): BlockEdit => ({
+      type: 'split',
+      blockId: idOf(1),
+      offset,
+      newBlock,
+    })
+    expect(follow('xx trust yy', 'trust', at(3)).touched).toEqual([])
+    expect(follow('xx trust yy', 'trust', at(8)).touched).toEqual([])
+    const block = blockOf(8, 'more')
+    expect(follow('trust', 'trust', { type: 'insert', after: null, block }).touched).toEqual([])
+    expect(follow('trust', 'trust', { type: 'insert', after: idOf(1), block }).touched).toEqual([])
+  })
+
   test('stays near, empty, where its block is removed', () => {
     const { span, touched } = follow('trust\nnext', 'trust', { type: 'remove', blockId: idOf(1) })
     expect(span).toEqual(within(2, 0, 0))

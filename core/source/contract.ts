@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, job, query, type Client, type Implementation } from '../contract.ts'
+import { command, job, query, type Implementation } from '../contract.ts'
 import { BlockId, CodingId, FileTicket, NetworkId, PersonId, SourceId, WaveId } from '../ids.ts'
 import { CalendarDate, Empty, Instant, Name, Provenance, ShortText, SourceKind } from '../values.ts'
 
@@ -207,4 +207,3 @@ export const sourceContract = {
   ),
 }
 export type SourceService = Implementation<typeof sourceContract>
-export type SourceClient = Client<typeof sourceContract>
