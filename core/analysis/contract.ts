@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { query, type Client, type Implementation } from '../contract.ts'
+import { query, type Implementation } from '../contract.ts'
 import { NetworkId, NodeId, SourceId, WaveId } from '../ids.ts'
 import { SourceKind } from '../values.ts'
 
@@ -38,4 +38,3 @@ export const analysisContract = {
   ),
 }
 export type AnalysisService = Implementation<typeof analysisContract>
-export type AnalysisClient = Client<typeof analysisContract>

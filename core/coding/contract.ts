@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, query, type Client, type Implementation } from '../contract.ts'
+import { command, query, type Implementation } from '../contract.ts'
 import { Edition } from '../framework/contract.ts'
 import { BlockId, CodeId, CoderId, CodingId, NetworkId, NodeId, SourceId, WaveId } from '../ids.ts'
 import { Span } from '../source/contract.ts'
@@ -135,4 +135,3 @@ export const codingContract = {
   remove: command(z.strictObject({ codingId: CodingId }), Empty),
 }
 export type CodingService = Implementation<typeof codingContract>
-export type CodingClient = Client<typeof codingContract>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, query, type Client, type Implementation } from '../contract.ts'
+import { command, query, type Implementation } from '../contract.ts'
 import { NodeId } from '../ids.ts'
 import { Empty, LongText, Name } from '../values.ts'
 
@@ -59,4 +59,3 @@ export const frameworkContract = {
   removeNode: command(z.strictObject({ nodeId: NodeId }), Empty),
 }
 export type FrameworkService = Implementation<typeof frameworkContract>
-export type FrameworkClient = Client<typeof frameworkContract>

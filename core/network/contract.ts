@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, query, type Client, type Implementation } from '../contract.ts'
+import { command, query, type Implementation } from '../contract.ts'
 import { Edition } from '../framework/contract.ts'
 import { NetworkId, PersonId, WaveId } from '../ids.ts'
 import { CalendarDate, Empty, LongText, Name, Provenance, ShortText } from '../values.ts'
@@ -87,4 +87,3 @@ export const networkContract = {
   removePerson: command(z.strictObject({ personId: PersonId }), Empty),
 }
 export type NetworkService = Implementation<typeof networkContract>
-export type NetworkClient = Client<typeof networkContract>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { action, command, query, type Client, type Implementation } from '../contract.ts'
+import { action, command, query, type Implementation } from '../contract.ts'
 import { CoderId } from '../ids.ts'
 import { Empty, Instant, Name, ShortText } from '../values.ts'
 
@@ -127,4 +127,3 @@ export const projectContract = {
   ),
 }
 export type ProjectService = Implementation<typeof projectContract>
-export type ProjectClient = Client<typeof projectContract>

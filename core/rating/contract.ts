@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, query, type Client, type Implementation } from '../contract.ts'
+import { command, query, type Implementation } from '../contract.ts'
 import { CoderId, CodingId, NetworkId, NodeId, RatingId, WaveId } from '../ids.ts'
 import { Empty, Instant, Level, LongText } from '../values.ts'
 
@@ -117,4 +117,3 @@ export const ratingContract = {
   ),
 }
 export type RatingService = Implementation<typeof ratingContract>
-export type RatingClient = Client<typeof ratingContract>

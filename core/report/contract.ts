@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, job, query, type Client, type Implementation } from '../contract.ts'
+import { command, job, query, type Implementation } from '../contract.ts'
 import { NetworkId, ReportId, WaveId } from '../ids.ts'
 import { Empty, Instant, LongText, Name, OutgoingFile, ShortText } from '../values.ts'
 import { ReportModel } from './model.ts'
@@ -49,4 +49,3 @@ export const reportContract = {
   ),
 }
 export type ReportService = Implementation<typeof reportContract>
-export type ReportClient = Client<typeof reportContract>
