@@ -18,7 +18,7 @@ import styles from './note-editor.module.css'
 import { NoteFoot } from './note-foot.tsx'
 import { NoteHead } from './note-head.tsx'
 import { NoteLine } from './note-line.tsx'
-import { setKind } from './note-lines.ts'
+import { setKind, shownTimes } from './note-lines.ts'
 import { useOpenNote } from './open-notes.ts'
 import type { SaverView } from './note-saver.ts'
 import { useTies, type Ties } from './ties.ts'
@@ -182,6 +182,7 @@ function Lines({
   readonly readOnly: boolean
 }) {
   const { draft } = view.note
+  const times = shownTimes(draft)
   const list = useRef<HTMLOListElement>(null)
   useWriteBelow(list)
   return (
@@ -196,7 +197,7 @@ function Lines({
           key={block.id}
           block={block}
           number={index + 1}
-          sameTime={index > 0 && draft[index - 1]?.at === block.at}
+          time={times[index] ?? ''}
           current={block.id === current}
           tabStop={block.id === current}
           readOnly={readOnly}

@@ -15,8 +15,8 @@ import { noteWords as words } from './words.ts'
 interface LineProps {
   readonly block: Block
   readonly number: number
-  /** Its time is that of the line above. */
-  readonly sameTime: boolean
+  /** Its time, where that is not said by a line above. */
+  readonly time: string
   readonly current: boolean
   readonly tabStop: boolean
   readonly readOnly: boolean
@@ -24,9 +24,8 @@ interface LineProps {
 }
 
 export const NoteLine = memo(function NoteLine(props: LineProps) {
-  const { block, number, sameTime, current, readOnly, ties } = props
-  const make = block.kind === 'make'
-  const Icon = make ? IconBulb : IconEye
+  const { block, number, time, current, readOnly, ties } = props
+  const Icon = block.kind === 'make' ? IconBulb : IconEye
   const item = useRef<HTMLLIElement>(null)
   const tied = ties.ofLine(block.id).length
   useEffect(() => {
@@ -39,7 +38,7 @@ export const NoteLine = memo(function NoteLine(props: LineProps) {
       data-kind={block.kind}
       data-current={current || undefined}
     >
-      <time className={styles['time']}>{sameTime || make ? '' : block.at}</time>
+      <time className={styles['time']}>{time}</time>
       <Icon className={styles['icon']} size={16} stroke={1.6} aria-hidden />
       <div className={styles['body']}>
         <LineField {...props} label={words.line(block.at, block.kind, number)} />

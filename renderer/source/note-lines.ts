@@ -142,3 +142,13 @@ function pasteMany(
   steps.push({ type: 'replace', blockId: last.id, start: 0, end: 0, text: end })
   return { note: takeSteps(note, steps), caret: { blockId: last.id, offset: end.length } }
 }
+
+/** The times to show beside the lines: each once, and none beside what I make of a line above. */
+export function shownTimes(blocks: readonly Block[]): readonly string[] {
+  let last = ''
+  return blocks.map(({ kind, at }, index) => {
+    if (at === last || (kind === 'make' && index > 0)) return ''
+    last = at
+    return at
+  })
+}
