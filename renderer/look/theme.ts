@@ -136,6 +136,7 @@ export const theme = createTheme({
       },
     }),
     ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
     Popover: Popover.extend({ defaultProps: { transitionProps: swift, shadow: 'md' } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { transitionDuration: 90 } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, transitionProps: swift } }),

@@ -121,7 +121,7 @@ export function DimensionPanel({
     <section className={styles['panel']} aria-label={node.label}>
       <div className={styles['body']} key={node.id}>
         <header>
-          <p className={styles['domain']}>{domain?.shortLabel}</p>
+          <p className={styles['domain']}>{domain?.kind === 'domain' && domain.shortLabel}</p>
           <h2 className={styles['title']}>{node.label}</h2>
           <RatingLine sector={sector} />
         </header>
@@ -135,9 +135,11 @@ export function DimensionPanel({
         <Button onClick={() => onOpen(node.id)} rightSection={<KeyCap keys="enter" />}>
           {panelWords.open}
         </Button>
-        <Button variant="default" onClick={onRate} rightSection={<KeyCap keys="r" />}>
-          {panelWords.sheet}
-        </Button>
+        {overview.network?.readOnly === false && (
+          <Button variant="default" onClick={onRate} rightSection={<KeyCap keys="r" />}>
+            {panelWords.sheet}
+          </Button>
+        )}
       </footer>
     </section>
   )

@@ -41,12 +41,14 @@ function WhatToLookFor({ node }: { readonly node: FrameworkNode }) {
     <ul className={styles['signs']}>
       {all.map((text) => (
         <li key={text}>
-          <DirectionSign direction="supports" /> {text}
+          <DirectionSign direction="supports" />
+          <span>{text}</span>
         </li>
       ))}
       {counter.map((text) => (
         <li key={text}>
-          <DirectionSign direction="counters" /> {text}
+          <DirectionSign direction="counters" />
+          <span>{text}</span>
         </li>
       ))}
     </ul>

@@ -82,7 +82,7 @@ function unratedWaves(waves: readonly Wave[], ratings: readonly Rating[]): reado
 }
 
 function ToDo({ overview }: { readonly overview: Overview }) {
-  const { data, waves, toReview } = overview
+  const { data, waves, toReview, network } = overview
   const nodes = data?.nodes ?? []
   const drafts = data?.ratings.filter((rating) => rating.state === 'draft') ?? []
   const label = (id: string): string => waves.find((wave) => wave.id === id)?.label ?? ''
@@ -99,7 +99,7 @@ function ToDo({ overview }: { readonly overview: Overview }) {
       name: title,
       rest: marginWords.touched(codings),
     })),
-    ...unratedWaves(waves, data?.ratings ?? []).map((wave) => ({
+    ...(network?.readOnly === true ? [] : unratedWaves(waves, data?.ratings ?? [])).map((wave) => ({
       key: wave.id,
       to: '/judge',
       name: wave.label,

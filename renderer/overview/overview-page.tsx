@@ -79,7 +79,10 @@ interface Deeds {
   readonly turn: () => void
 }
 
-function useOverviewCommands({ walk, open, rate, asTable, turn }: Deeds, disabled: boolean): void {
+function useOverviewCommands(
+  { walk, open, rate, asTable, turn }: Deeds,
+  disabled: { readonly all: boolean; readonly rating: boolean },
+): void {
   const words = overviewWords.commands
   const list = [
     {
@@ -106,10 +109,16 @@ function useOverviewCommands({ walk, open, rate, asTable, turn }: Deeds, disable
       hint: words.openHint,
       run: open,
     },
-    { id: 'overview.rate', label: words.rate, keys: 'r', run: rate },
+    {
+      id: 'overview.rate',
+      label: words.rate,
+      keys: 'r',
+      disabled: disabled.rating,
+      run: rate,
+    },
     { id: 'overview.turn', label: asTable ? words.wheel : words.table, keys: 't', run: turn },
   ]
-  useCommands(list.map((command) => ({ ...command, disabled })))
+  useCommands(list.map((command) => (disabled.all ? { ...command, disabled: true } : command)))
 }
 
 function Board({ overview, sector }: { readonly overview: Overview; readonly sector: Sector }) {
@@ -131,7 +140,8 @@ function Board({ overview, sector }: { readonly overview: Overview; readonly sec
     if (next !== null) choose(next)
   }
   const turn = (): void => setAsTable(!asTable)
-  useOverviewCommands({ walk, open: () => open(nodeId), rate, asTable, turn }, step !== null)
+  const deeds = { walk, open: () => open(nodeId), rate, asTable, turn }
+  useOverviewCommands(deeds, { all: step !== null, rating: network?.readOnly === true })
   return (
     <div className={styles['board']} data-table={asTable}>
       <Picture overview={overview} selected={nodeId} asTable={asTable} onSelect={choose} />

@@ -46,9 +46,11 @@ export function PublishedCases({ overview }: { readonly overview: Overview }) {
                     )}
                   </td>
                 ))}
-                <td className={styles['label']}>
-                  <strong>{trajectory.label}</strong>
-                  {trajectory.rule !== null && <BasisBadge attested={trajectory.attested} />}
+                <td>
+                  <span className={styles['label']}>
+                    <strong>{trajectory.label}</strong>
+                    {trajectory.rule !== null && <BasisBadge attested={trajectory.attested} />}
+                  </span>
                 </td>
               </tr>
             ))}

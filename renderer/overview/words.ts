@@ -9,12 +9,14 @@ const ratedWord = (level: Level | null): string =>
 
 export const wheelWords = {
   notRated: 'not rated',
+  insufficient: 'insufficient',
   noFigure: '–',
   name: 'Framework wheel',
   hint: 'Left and right arrows walk the dimensions, up and down change the ring.',
   sector: (found: {
     readonly name: string
     readonly level: Level | null
+    readonly insufficient: boolean
     readonly supports: number
     readonly counters: number
     readonly kinds: number
@@ -22,7 +24,7 @@ export const wheelWords = {
   }) =>
     [
       found.name,
-      ratedWord(found.level),
+      found.insufficient ? 'insufficient evidence' : ratedWord(found.level),
       `${found.supports} for and ${found.counters} against from ${counted(found.kinds, 'kind')} of source`,
       ...(found.contradictedBy.length === 0
         ? []

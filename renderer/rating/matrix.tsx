@@ -5,7 +5,7 @@ import { restsOnOneKind } from '../../core/analysis/weight.ts'
 import { SourceKind } from '../../core/values.ts'
 import { kindWords } from '../analysis/words.ts'
 import { nameOfLevel } from '../../core/rating/levels.ts'
-import type { Level as LevelNumber } from '../../core/values.ts'
+import type { Rating } from '../../core/rating/contract.ts'
 import { Rungs } from '../look/rungs.tsx'
 import type { Column, Matrix as MatrixState } from './use-matrix.ts'
 import { MatrixCell } from './matrix-cell.tsx'
@@ -24,12 +24,14 @@ const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 }
 
 /** As rungs and its word; the word is for those who listen where there is little room. */
-function Level({ level }: { readonly level: LevelNumber | null }) {
+function Level({ rating }: { readonly rating: Rating | null }) {
+  const level = rating?.level ?? null
+  const blank = rating === null ? matrixWords.notRated : matrixWords.insufficient
   return (
     <>
       <Rungs level={level} silent />
       <span className={styles['word']} data-rated={level !== null}>
-        {level === null ? matrixWords.notRated : nameOfLevel(level)}
+        {level === null ? blank : nameOfLevel(level)}
       </span>
     </>
   )
@@ -42,7 +44,7 @@ function RatingCell({ row, matrix }: { readonly row: MatrixRow; readonly matrix:
   return (
     <td className={styles['rating']}>
       <span>
-        {shown && <Level level={rating?.level ?? null} />}
+        {shown && <Level rating={rating} />}
         {!shown && restsOnOneKind(row.weight) && (
           <span className={styles['one-kind']}>
             <IconCircleNumber1 size={16} stroke={1.8} aria-hidden /> {matrixWords.oneKind}

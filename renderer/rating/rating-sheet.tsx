@@ -33,7 +33,8 @@ function LastTime({ judging }: { readonly judging: Judging }) {
   if (last === undefined) return null
   return (
     <span className={styles['last']}>
-      {sheetWords.lastTime} <LevelName level={last.level} />
+      {sheetWords.lastTime}{' '}
+      {last.insufficient ? sheetWords.insufficient : <LevelName level={last.level} />}
     </span>
   )
 }
@@ -148,8 +149,8 @@ export function RatingSheet({ judging }: { readonly judging: Judging }) {
         <OneKind judging={judging} />
         <ConfidenceChoice {...shared} />
         <Others judging={judging} own={sheet.rating} />
-        <MissingList missing={sheet.missing} />
       </div>
+      <MissingList missing={sheet.missing} />
       <Foot sheet={sheet} />
       <AnchorsSheet
         opened={describing}

@@ -143,7 +143,7 @@ export function SeriesChart({
   const hatch = useId()
   const frame = frames[style]
   const model = chartModel(waves, levelIn, frame)
-  const below = namedBelow(model.marks, 66)
+  const below = namedBelow(model.marks, 84)
   const names = shownNames(model.marks, frame.width)
   const said = model.marks.map(({ wave, level }) => chartWords.level(wave.label, level, wave.held))
   return (

@@ -88,6 +88,7 @@ export const matrixWords = {
   caption: 'Codings for and against, by dimension and kind of source',
   oneKind: 'one kind',
   notRated: 'Not rated',
+  insufficient: 'Insufficient',
   expand: (name: string) => `Show the look-fors of ${name}`,
   fold: (name: string) => `Hide the look-fors of ${name}`,
   cell: (name: string, kind: string) => `${name}, ${kind}: `,

@@ -19,10 +19,16 @@ function widthOf({ name, rating }: Label, size: number): number {
 }
 
 /** The long name with the rating's word if both fit, else the short name, else the figure for the word. */
-export function labelOf(node: FrameworkNode, place: Place, level: Level | null): Label {
+export function labelOf(
+  node: FrameworkNode,
+  place: Place,
+  level: Level | null,
+  insufficient = false,
+): Label {
   const { labelAt, labelSize } = rings[place.ring]
   const room = arcLength(labelAt, place.from, place.to) * 0.94
-  const word = level === null ? wheelWords.notRated : nameOfLevel(level)
+  const blank = insufficient ? wheelWords.insufficient : wheelWords.notRated
+  const word = level === null ? blank : nameOfLevel(level)
   const figure = level === null ? wheelWords.noFigure : String(level)
   const long = place.ring === 'culture' ? node.label : node.shortLabel
   const tries: readonly Label[] = [

@@ -23,6 +23,7 @@ function nameOf(sector: Sector): string {
   return wheelWords.sector({
     name: node.label,
     level,
+    insufficient: sector.rating?.insufficient === true,
     supports,
     counters,
     kinds: kinds.length,
@@ -34,7 +35,7 @@ function SectorLabel({ sector, scope }: { readonly sector: Sector; readonly scop
   const { place, node, level } = sector
   const { labelAt, labelSize } = rings[place.ring]
   const id = `${scope}-label-${place.nodeId}`
-  const label = labelOf(node, place, level)
+  const label = labelOf(node, place, level, sector.rating?.insufficient)
   return (
     <>
       <path id={id} d={labelPath(labelAt, place.from, place.to, labelSize)} fill="none" />
