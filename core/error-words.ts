@@ -163,6 +163,11 @@ const aboutImport = {
     'The other files are not affected.',
     'It reads txt, md, docx and vtt; save the text as one of these.',
   ),
+  'already-imported': words(
+    'This very file is in the network already.',
+    'The other files are not affected.',
+    'You will find it in the list of sources.',
+  ),
   'unreadable-file': words(
     'This file is not what its name says, or it is damaged.',
     'The other files are not affected.',

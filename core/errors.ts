@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'no-such-file'
   | 'no-such-folder'
   | 'already-exists'
+  | 'already-imported'
   | 'not-found'
   | 'conflict'
   | 'needs-evidence'

@@ -36,7 +36,7 @@ export async function writeInterview(path: string, sentences: readonly string[])
   const children = turns.map(
     ({ speaker, text }) =>
       new Paragraph({
-        children: [new TextRun({ text: `${speaker}: `, bold: true }), new TextRun(text)],
+        children: [new TextRun(`${speaker}: `), new TextRun(text)],
       }),
   )
   writeFileSync(path, await Packer.toBuffer(new Document({ sections: [{ children }] })))

@@ -114,10 +114,22 @@ describe('an import', () => {
     expect(project.service.search({ text: 'Text', limit: 10 })).toEqual([])
   })
 
+  test('is stopped in the middle of a file that takes long to read', async () => {
+    const { service, networkId, letIn } = sourceProject(() => new Promise(() => undefined))
+    const started = Date.now()
+    const check = (): void => {
+      if (Date.now() - started > 50) throw new AppError('cancelled')
+    }
+    const control = { ...controlOf(), check }
+    const files = [letIn('slow.docx', bytesOf('x'))]
+    expect(await codeOf(service.importFiles(order(files, networkId), control))).toBe('cancelled')
+    expect(await codeOf(service.preview({ files }, control))).toBe('cancelled')
+  })
+
   test('does not bring the same file twice into one network', async () => {
     const { imported, failures } = await bringIn(text('a.txt', 'One'), text('copy.txt', 'One'))
     expect(imported).toHaveLength(1)
-    expect(failures).toMatchObject([{ fileName: 'copy.txt', code: 'already-exists' }])
+    expect(failures).toMatchObject([{ fileName: 'copy.txt', code: 'already-imported' }])
     const other = addNetwork(project)
     const there = await project.service.importFiles(
       order([text('c.txt', 'One')], other),

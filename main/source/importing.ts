@@ -1,4 +1,5 @@
 /** Files become sources: looked at first, then brought in as one undo, a short transaction at a time. */
+import { setTimeout as wait } from 'node:timers/promises'
 import { generateNKeysBetween } from 'fractional-indexing'
 import type { z } from 'zod'
 import type { JobControl } from '../../core/contract.ts'
@@ -34,6 +35,9 @@ type Order = z.output<(typeof sourceContract)['importFiles']['input']>
 const CHUNK_BLOCKS = 250
 const CHUNK_LETTERS = 150_000
 
+/** How often a reading job looks whether it was stopped. */
+const LOOK_UP_MS = 100
+
 const OPENING_BLOCKS = 12
 const OPENING_LETTERS = 1_000
 
@@ -42,13 +46,25 @@ interface Incoming {
   readonly read: ReadFile
 }
 
+/** A long reading does not keep a person waiting who has stopped the job. */
+async function unlessStopped<T>(reading: Promise<T>, check: () => void): Promise<T> {
+  const outcome = reading.then((value) => ({ value }))
+  for (;;) {
+    const done = await Promise.race([outcome, wait(LOOK_UP_MS, null)])
+    if (done !== null) return done.value
+    check()
+  }
+}
+
 async function readOne(
   { files, readers }: ImportingDependencies,
   ticket: string,
+  check: () => void,
 ): Promise<Incoming> {
   const file = files.incoming(ticket)
   if (file.size > MOST_BYTES) throw new AppError('too-large', file.name)
-  return { name: file.name, read: await readers.read(file.name, await file.bytes()) }
+  const reading = readers.read(file.name, await file.bytes())
+  return { name: file.name, read: await unlessStopped(reading, check) }
 }
 
 function nameOf({ files }: ImportingDependencies, ticket: string): string {
@@ -133,11 +149,11 @@ function writeBlocks(
   return keys.at(-1) ?? after
 }
 
-/** Refuses (`already-exists`) a file that the network already holds. */
+/** Refuses (`already-imported`) a file that the network already holds. */
 function requireNewFile({ db }: Work, order: Order, { name, read }: Incoming): void {
   const known = repository.sourcesOfFile(db, read.hash)
   if (known.some(({ networkId }) => networkId === order.networkId))
-    throw new AppError('already-exists', name)
+    throw new AppError('already-imported', name)
 }
 
 interface Writing {
@@ -189,7 +205,7 @@ export function importing(
       const previews: ImportPreview[] = []
       const list = files.map((ticket) => ({ ticket }))
       const failures = await forEachFile(deps, control, list, async ({ ticket }) => {
-        previews.push(previewOf(work, ticket, await readOne(deps, ticket)))
+        previews.push(previewOf(work, ticket, await readOne(deps, ticket, control.check)))
       })
       return { previews, failures }
     },
@@ -200,7 +216,7 @@ export function importing(
       const imported: SourceSummary[] = []
       try {
         const failures = await forEachFile(deps, control, order.files, async (file) => {
-          const incoming = await readOne(deps, file.ticket)
+          const incoming = await readOne(deps, file.ticket, control.check)
           control.check()
           requireNewFile(work, order, incoming)
           const title = file.title ?? incoming.read.title
@@ -210,7 +226,8 @@ export function importing(
         batch.done()
         return { imported, failures }
       } catch (error) {
-        batch.takeBack()
+        // A project that was locked meanwhile takes an unfinished import back when it is next opened.
+        if (db.open) batch.takeBack()
         throw error
       }
     },
