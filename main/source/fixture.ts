@@ -15,6 +15,7 @@ import { memoryProject, type MemoryProject } from '../database/memory.ts'
 import { frameworkService } from '../framework/service.ts'
 import type { JobWriter } from '../work.ts'
 import { readFileDirect } from './read/read-file.ts'
+import type { Readers } from './readers.ts'
 import { sourceService } from './service.ts'
 
 export interface SourceProject extends MemoryProject {
@@ -49,7 +50,7 @@ export function addNetwork(
   return id
 }
 
-export function sourceProject(): SourceProject {
+export function sourceProject(read: Readers['read'] = readFileDirect): SourceProject {
   const project = memoryProject()
   const incoming = new Map<
     string,
@@ -63,7 +64,7 @@ export function sourceProject(): SourceProject {
     },
     outgoing: () => '',
   }
-  const readers = { read: readFileDirect, close: () => Promise.resolve() }
+  const readers = { read, close: () => Promise.resolve() }
   const framework = frameworkService(project.work)
   const service = sourceService(project.work, {
     framework,
