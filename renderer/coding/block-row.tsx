@@ -74,9 +74,11 @@ export const BlockRow = memo(function BlockRow({
     const element = row.current
     const isBare = element === null || isEdited || codings.length === 0
     setLayout(
-      isBare ? noMargin : marginOf(codings, extentsIn(element, codings), element.offsetHeight),
+      isBare
+        ? noMargin
+        : marginOf(codings, extentsIn(element, codings), element.offsetHeight, chosenId),
     )
-  }, [codings, width, isEdited])
+  }, [codings, width, isEdited, chosenId])
   const asks = isInterviewer(block.speaker)
   return (
     <div

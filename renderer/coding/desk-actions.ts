@@ -1,4 +1,5 @@
 /** What the analyst does at the desk, by whichever hand: keys, mouse or palette. */
+import { foldText } from '../../core/coding/fold-text.ts'
 import { resizeBy } from '../../core/coding/selection.ts'
 import { stepCoding, type Placed } from '../../core/coding/order.ts'
 import { spanOf } from '../../core/coding/text-map.ts'
@@ -117,6 +118,11 @@ export function useDeskActions(data: DeskData, desk: Desk, say: Say): DeskAction
   return {
     ...making,
     ...onTarget(data, desk, say),
+    newCode: (name) => {
+      const same = data.choices.find((one) => foldText(one.name) === foldText(name))
+      if (same?.kind === 'code') codeWith(same.code.id, desk.direction)
+      else making.newCode(name)
+    },
     walk,
     codeWith,
     pick: (choice) =>

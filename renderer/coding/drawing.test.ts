@@ -88,6 +88,24 @@ describe('the margin of a block', () => {
     expect(layout([line(0)], 43).hidden).toEqual([])
   })
 
+  test('always has room for the name of the chosen coding', () => {
+    const shares = shareOut(map, place([1, 2, 3, 4].map((n) => [n, 0, n, 0, 9])), names, fresh())(0)
+    const lines = new Map(shares.map(({ coding }) => [coding.id, line(0)]))
+    const last = shares[3]!.coding.id
+    const { names: placed, hidden } = marginOf(shares, lines, 74, last)
+    expect(placed.map(({ group: [first] }) => first.start)).toEqual([1, 4])
+    expect(hidden).toHaveLength(2)
+  })
+
+  test('names once what two coders say of the same words', () => {
+    const twice: readonly Wanted[] = [1, 2].map((n) => [n, 0, 0, 0, 9])
+    const shares = shareOut(map, place(twice), names, fresh())(0)
+    const lines = new Map(shares.map(({ coding }) => [coding.id, line(0)]))
+    const { names: placed, stripes } = marginOf(shares, lines, 74)
+    expect(placed.map(({ group }) => group.length)).toEqual([2])
+    expect(stripes).toHaveLength(2)
+  })
+
   test('leaves out what could not be found on the page', () => {
     const shares = shareOut(map, place(wanted), names, fresh())(0)
     expect(marginOf(shares, new Map(), 100)).toEqual({ stripes: [], names: [], hidden: [] })

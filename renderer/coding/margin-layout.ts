@@ -14,8 +14,11 @@ export interface Stripe extends Extent {
   readonly left: number
 }
 
+/** Codings that say the same of the same words: one name, with everybody who coded it. */
+export type Group = readonly [BlockCoding, ...BlockCoding[]]
+
 export interface NamePlace {
-  readonly share: BlockCoding
+  readonly group: Group
   readonly top: number
   /** Top of the stripe the name belongs to, and its left edge. */
   readonly from: number
@@ -25,8 +28,8 @@ export interface NamePlace {
 export interface Margin {
   readonly stripes: readonly Stripe[]
   readonly names: readonly NamePlace[]
-  /** Codings for whose names there is no room. */
-  readonly hidden: readonly BlockCoding[]
+  /** For whose names there is no room. */
+  readonly hidden: readonly Group[]
 }
 
 export const NAME_HEIGHT = 24
@@ -38,8 +41,54 @@ function leftOf(lane: number, outer: number | null): number {
   return Math.min(LANES - 1, Math.max(0, at)) * LANE_WIDTH
 }
 
+interface Named extends Pick<Stripe, 'top' | 'left'> {
+  readonly group: Group
+}
+
+function isSame({ coding, start, end }: BlockCoding, other: BlockCoding): boolean {
+  return (
+    coding.codeId === other.coding.codeId &&
+    coding.direction === other.coding.direction &&
+    start === other.start &&
+    end === other.end &&
+    coding.span.end.blockId === other.coding.span.end.blockId
+  )
+}
+
+/** One entry per name, in order of place. */
+function groupNames(stripes: readonly Stripe[]): readonly Named[] {
+  const named: Named[] = []
+  const opening = stripes
+    .filter(({ share }) => share.opens)
+    .sort((a, b) => a.share.start - b.share.start || b.share.end - a.share.end)
+  for (const { share, top, left } of opening) {
+    const at = named.findIndex(({ group: [first] }) => isSame(first, share))
+    const found = named[at]
+    if (found === undefined) named.push({ group: [share], top, left })
+    else named[at] = { ...found, group: [...found.group, share] }
+  }
+  return named
+}
+
+const has = (chosenId: CodingId | null) => (named: Named) =>
+  named.group.some(({ coding }) => coding.id === chosenId)
+
+/** As many names as there is room for; that of the chosen coding is always among them. */
+function fitNames(
+  named: readonly Named[],
+  height: number,
+  chosenId: CodingId | null,
+): readonly Named[] {
+  const room = Math.max(1, Math.floor((height + 2) / NAME_HEIGHT))
+  if (named.length <= room) return named
+  const first = named.slice(0, Math.max(0, room - 1))
+  const chosen = named.find(has(chosenId))
+  if (chosen === undefined || first.includes(chosen)) return first
+  return [...first.slice(0, -1), chosen]
+}
+
 /** Names as near to their stripes as they can be without covering one another or leaving the block. */
-function stackNames(wanted: readonly Stripe[], height: number): readonly NamePlace[] {
+function stackNames(wanted: readonly Named[], height: number): readonly NamePlace[] {
   const tops = wanted.map(({ top }) => top)
   for (let i = 1; i < tops.length; i += 1)
     tops[i] = Math.max(tops[i] ?? 0, (tops[i - 1] ?? 0) + NAME_HEIGHT)
@@ -48,7 +97,7 @@ function stackNames(wanted: readonly Stripe[], height: number): readonly NamePla
     tops[i] = Math.max(0, Math.min(tops[i] ?? 0, limit))
     limit = (tops[i] ?? 0) - NAME_HEIGHT
   }
-  return wanted.map(({ share, top, left }, i) => ({ share, top: tops[i] ?? 0, from: top, left }))
+  return wanted.map(({ group, top, left }, i) => ({ group, top: tops[i] ?? 0, from: top, left }))
 }
 
 /** The margin of one block: codings oldest first, each with the lines it covers. */
@@ -56,6 +105,7 @@ export function marginOf(
   codings: readonly BlockCoding[],
   extents: ReadonlyMap<CodingId, Extent>,
   height: number,
+  chosenId: CodingId | null = null,
 ): Margin {
   const seen = codings.flatMap((share) => {
     const extent = extents.get(share.coding.id)
@@ -70,11 +120,9 @@ export function marginOf(
     const left = leftOf(lanes.get(share.coding.id) ?? 0, share.outer)
     return { share, top, bottom, left }
   })
-  const named = stripes
-    .filter(({ share }) => share.opens)
-    .sort((a, b) => a.share.start - b.share.start || b.share.end - a.share.end)
-  const room = Math.max(1, Math.floor((height + 2) / NAME_HEIGHT))
-  const shown = named.length > room ? named.slice(0, Math.max(0, room - 1)) : named
-  const names = stackNames(shown, height)
-  return { stripes, names, hidden: named.slice(shown.length).map(({ share }) => share) }
+  const named = groupNames(stripes)
+  const shown = fitNames(named, height, chosenId)
+  const isCut = shown.length < named.length
+  const hidden = named.filter((one) => !shown.includes(one)).map(({ group }) => group)
+  return { stripes, names: stackNames(shown, height - (isCut ? NAME_HEIGHT : 0)), hidden }
 }

@@ -3,7 +3,12 @@ import { IconAlertTriangle, IconNote } from '@tabler/icons-react'
 import type { CodingId } from '../../core/ids.ts'
 import { lookWords } from '../look/words.ts'
 import type { BlockCoding } from './block-codings.ts'
-import { NAME_HEIGHT, type Margin as MarginLayout, type NamePlace } from './margin-layout.ts'
+import {
+  NAME_HEIGHT,
+  type Group,
+  type Margin as MarginLayout,
+  type NamePlace,
+} from './margin-layout.ts'
 import styles from './margin.module.css'
 import { deskWords } from './words.ts'
 
@@ -14,28 +19,38 @@ export interface CodingHandlers {
 
 const colorOf = (share: BlockCoding): string => `var(--code-${String(share.color)})`
 
+/** The next of a group's codings after the chosen one: a second click goes to the other coder's. */
+function nextIn(group: Group, chosenId: CodingId | null): CodingId {
+  const at = group.findIndex(({ coding }) => coding.id === chosenId)
+  return (group[at + 1] ?? group[0]).coding.id
+}
+
 function CodingName({
-  share,
-  isChosen,
+  group,
+  chosenId,
   handlers,
 }: {
-  readonly share: BlockCoding
-  readonly isChosen: boolean
+  readonly group: Group
+  readonly chosenId: CodingId | null
   readonly handlers: CodingHandlers
 }) {
-  const { coding, name, coder, initials } = share
+  const chosen = group.find(({ coding }) => coding.id === chosenId)
+  const share = chosen ?? group[0]
+  const { coding, name } = share
   const { sign, word } = lookWords.directions[coding.direction]
-  const hasMemo = coding.memo !== ''
-  const isTouched = coding.touched !== null
+  const hasMemo = group.some((one) => one.coding.memo !== '')
+  const isTouched = group.some((one) => one.coding.touched !== null)
+  const coders = group.map(({ coder }) => coder)
+  const next = nextIn(group, chosenId)
   return (
     <button
       type="button"
       className={styles['name']}
-      data-chosen={isChosen || undefined}
+      data-chosen={chosen !== undefined || undefined}
       data-coding={coding.id}
-      aria-current={isChosen || undefined}
-      title={`${name} (${coder})`}
-      onClick={() => handlers.choose(coding.id)}
+      aria-current={chosen !== undefined || undefined}
+      title={`${name} (${coders.join(', ')})`}
+      onClick={() => handlers.choose(next)}
       onMouseEnter={() => handlers.hover(coding.id)}
       onMouseLeave={() => handlers.hover(null)}
       onFocus={() => handlers.hover(coding.id)}
@@ -45,26 +60,30 @@ function CodingName({
         {sign}
       </span>
       <span className={styles['label']}>{name}</span>
-      <span className="unseen">{deskWords.coding(word, coder, hasMemo, isTouched)}</span>
+      <span className="unseen">{deskWords.coding(word, coders, hasMemo, isTouched)}</span>
       {hasMemo && <IconNote size={13} stroke={1.8} className={styles['memo']} aria-hidden />}
       {isTouched && (
         <IconAlertTriangle size={13} stroke={1.8} className={styles['touched']} aria-hidden />
       )}
       <span className={styles['coder']} aria-hidden>
-        {initials}
+        {group.map(({ coding: { id }, initials }) => (
+          <span key={id} data-chosen={(group.length > 1 && id === chosenId) || undefined}>
+            {initials}
+          </span>
+        ))}
       </span>
     </button>
   )
 }
 
 function Lead({ place }: { readonly place: NamePlace }) {
-  const { from, top, left, share } = place
+  const { from, top, left, group } = place
   const y = top + NAME_HEIGHT / 2
   const start = from + 1
   return (
     <path
       d={`M${String(left + 3)} ${String(start)}H34L44 ${String(y)}H48`}
-      stroke={colorOf(share)}
+      stroke={colorOf(group[0])}
       fill="none"
     />
   )
@@ -97,18 +116,14 @@ export function Margin({
       ))}
       <svg className={styles['leads']} aria-hidden="true">
         {names.map((place) => (
-          <Lead key={place.share.coding.id} place={place} />
+          <Lead key={place.group[0].coding.id} place={place} />
         ))}
       </svg>
       {names.length + hidden.length > 0 && (
         <ul className={styles['names']} aria-label={deskWords.codingsHere}>
-          {names.map(({ share, top }) => (
-            <li key={share.coding.id} style={{ top }}>
-              <CodingName
-                share={share}
-                isChosen={share.coding.id === chosenId}
-                handlers={handlers}
-              />
+          {names.map(({ group, top }) => (
+            <li key={group[0].coding.id} style={{ top }}>
+              <CodingName group={group} chosenId={chosenId} handlers={handlers} />
             </li>
           ))}
           {hidden.length > 0 && (
@@ -127,7 +142,7 @@ function More({
   chosenId,
   handlers,
 }: {
-  readonly hidden: readonly BlockCoding[]
+  readonly hidden: readonly Group[]
   readonly chosenId: CodingId | null
   readonly handlers: CodingHandlers
 }) {
@@ -139,11 +154,11 @@ function More({
         </button>
       </Popover.Target>
       <Popover.Dropdown className={styles['moreList'] ?? ''} aria-label={deskWords.codingsHere}>
-        {hidden.map((share) => (
+        {hidden.map((group) => (
           <CodingName
-            key={share.coding.id}
-            share={share}
-            isChosen={share.coding.id === chosenId}
+            key={group[0].coding.id}
+            group={group}
+            chosenId={chosenId}
             handlers={handlers}
           />
         ))}

@@ -67,11 +67,11 @@ export const deskWords = {
   codingsHere: 'Codings of this paragraph',
   more: (n: number) => `${String(n)} more`,
   moreLabel: (n: number) => `Show ${count(n, 'more coding', 'more codings')}`,
-  coding: (direction: string, coder: string, memo: boolean, touched: boolean) =>
+  coding: (direction: string, coders: readonly string[], memo: boolean, touched: boolean) =>
     [
       '',
       direction,
-      `coded by ${coder}`,
+      `coded by ${coders.join(' and ')}`,
       memo ? 'with memo' : '',
       touched ? 'text changed since' : '',
     ]
