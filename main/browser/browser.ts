@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { dataFolder } from '../data-folder.ts'
 import { startEngine } from '../engine/client.ts'
-import { DEMO_PASSPHRASE, openDemo } from './demo.ts'
+import { DEMO_PASSPHRASE, openDemo } from '../engine/open-demo.ts'
 import { openHost, type Host } from './host.ts'
 
 const { values } = parseArgs({

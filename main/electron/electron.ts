@@ -2,7 +2,7 @@
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, safeStorage, session } from 'electron'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openDemo } from '../browser/demo.ts'
+import { openDemo } from '../engine/open-demo.ts'
 import { startEngine } from '../engine/client.ts'
 import { openRecent } from '../project/local-settings.ts'
 import { openShell } from './shell.ts'

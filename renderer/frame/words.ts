@@ -82,7 +82,8 @@ export function deedOf(done: {
     otherDeeds[`${done.feature}.${done.procedure}`] ??
     features[done.feature]?.[done.procedure] ??
     'last change'
-  return done.subject === '' ? deed : `${deed} “${done.subject}”`
+  if (done.subject === '') return deed
+  return done.subject.startsWith('“') ? `${deed} ${done.subject}` : `${deed} “${done.subject}”`
 }
 
 const time = new Intl.DateTimeFormat('en-GB', {

@@ -1,7 +1,7 @@
 /** Opens a fresh demo project, unlocked, for a first look. Its content is public or invented, so its passphrase is no secret. */
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { EngineClient } from '../engine/client.ts'
+import type { EngineClient } from './client.ts'
 
 export const DEMO_PASSPHRASE = 'trellis demo'
 
