@@ -50,13 +50,13 @@ describe('a file that is not what it says', () => {
 
   test('broken off, in any place, is unreadable', async () => {
     const whole = await interviewDocx()
-    for (let at = 5; at < whole.length; at += Math.ceil(whole.length / 40))
+    for (let at = 5; at < whole.length; at += Math.ceil(whole.length / 20))
       expect(await read('a.docx', whole.slice(0, at))).toBe('unreadable-file')
   })
 
   test('with flipped bytes never ends in a defect', async () => {
     const whole = await interviewDocx()
-    for (let at = 0; at < whole.length; at += Math.ceil(whole.length / 60)) {
+    for (let at = 0; at < whole.length; at += Math.ceil(whole.length / 30)) {
       const damaged = whole.slice()
       damaged[at] = (damaged[at] ?? 0) ^ 0xff
       expect(await read('a.docx', damaged)).not.toBe('a defect')
@@ -66,7 +66,7 @@ describe('a file that is not what it says', () => {
 
 describe('a file that would do harm', () => {
   test('of 500 MB is refused unread', async () => {
-    expect(await read('a.txt', new Uint8Array(500_000_000).fill(97))).toBe('too-large')
+    expect(await read('a.txt', new Uint8Array(500_000_000))).toBe('too-large')
   })
 
   test('that unpacks to more than it says is stopped', async () => {
