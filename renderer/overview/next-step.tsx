@@ -9,12 +9,29 @@ import { emptyWords } from './words.ts'
 
 export type Step = 'waves' | 'sources' | 'codings'
 
-/** What a network lacks first; null where it has evidence. */
-export function nextStep({ waves, totals, data, network }: Overview): Step | null {
-  if (data === null || totals === null || network?.readOnly === true) return null
-  if (totals.codings > 0 || data.ratings.length > 0) return null
-  if (waves.length === 0) return 'waves'
-  return totals.sources === 0 ? 'sources' : 'codings'
+/** What a network lacks first; null where it has evidence, or is not ours to fill. */
+export function nextStep(found: {
+  readonly waves: number
+  readonly sources: number
+  readonly codings: number
+  readonly ratings: number
+  readonly readOnly: boolean
+}): Step | null {
+  if (found.readOnly || found.codings > 0 || found.ratings > 0) return null
+  if (found.waves === 0) return 'waves'
+  return found.sources === 0 ? 'sources' : 'codings'
+}
+
+/** The step for what the overview knows; none until it knows. */
+export function stepOf({ waves, everything, data, network }: Overview): Step | null {
+  if (data === null || everything === null) return null
+  return nextStep({
+    waves: waves.length,
+    sources: everything.sources,
+    codings: everything.codings,
+    ratings: data.ratings.length,
+    readOnly: network?.readOnly === true,
+  })
 }
 
 export function NextStep({ step, sources }: { readonly step: Step; readonly sources: number }) {

@@ -9,7 +9,7 @@ import { Callout } from '../look/callout.tsx'
 import { DimensionPanel } from './dimension-panel.tsx'
 import { Legend } from './legend.tsx'
 import { Margin } from './margin.tsx'
-import { NextStep, nextStep } from './next-step.tsx'
+import { NextStep, stepOf } from './next-step.tsx'
 import styles from './overview-page.module.css'
 import { PublishedCases } from './published-cases.tsx'
 import { useChosenSector } from './selection.ts'
@@ -122,12 +122,12 @@ function useOverviewCommands(
 }
 
 function Board({ overview, sector }: { readonly overview: Overview; readonly sector: Sector }) {
-  const { network, wave, data, sectors, totals } = overview
+  const { network, wave, data, sectors, everything } = overview
   const [, choose] = useChosenSector(sectors)
   const [asTable, setAsTable] = useState(false)
   const [passages, setPassages] = useState<PassagesOf | null>(null)
   const nodeId = sector.node.id
-  const step = nextStep(overview)
+  const step = stepOf(overview)
   const open = (id: string): void => {
     const node = data === null ? null : findNode(data.nodes, NodeId.parse(id))
     if (network === null || node === null) return
@@ -157,7 +157,7 @@ function Board({ overview, sector }: { readonly overview: Overview; readonly sec
         </>
       ) : (
         <div className={styles['next']}>
-          <NextStep step={step} sources={totals?.sources ?? 0} />
+          <NextStep step={step} sources={everything?.sources ?? 0} />
         </div>
       )}
       <PassagesDrawer of={passages} onClose={() => setPassages(null)} />

@@ -8,7 +8,10 @@ import { sectorsOf, type Sector, type WheelData } from './wheel/model.ts'
 export interface Overview extends Current {
   readonly data: WheelData | null
   readonly sectors: readonly Sector[]
+  /** Of the wave. */
   readonly totals: OutputOf<'analysis', 'totals'> | null
+  /** Of all waves, and of what belongs to none. */
+  readonly everything: OutputOf<'analysis', 'totals'> | null
   readonly series: OutputOf<'rating', 'trajectories'>
   readonly toReview: OutputOf<'analysis', 'toReview'>
 }
@@ -22,6 +25,11 @@ export function useOverview(): Overview {
   const nodes = useAsk('framework', 'nodes', {}).data
   const cells = useAsk('analysis', 'evidence', scope).data
   const totals = useAsk('analysis', 'totals', scope).data
+  const everything = useAsk(
+    'analysis',
+    'totals',
+    own === null ? null : { ...own, waveId: null },
+  ).data
   const toReview = useAsk('analysis', 'toReview', own).data
   const ratings = useAsk('rating', 'list', own).data
   const contradictions = useAsk('rating', 'contradictions', inWave).data
@@ -39,6 +47,7 @@ export function useOverview(): Overview {
     data,
     sectors,
     totals: totals ?? null,
+    everything: everything ?? null,
     series: series ?? [],
     toReview: toReview ?? [],
   }

@@ -22,7 +22,7 @@ const frames: Readonly<
   Record<Style, Frame & { readonly height: number; readonly radius: number }>
 > = {
   figures: { width: 160, left: 32, right: 146, top: 14, bottom: 150, height: 186, radius: 11 },
-  words: { width: 340, left: 16, right: 324, top: 22, bottom: 72, height: 98, radius: 6 },
+  words: { width: 340, left: 16, right: 324, top: 22, bottom: 72, height: 110, radius: 6 },
 }
 
 function anchorOf(x: number, { width }: Frame): 'start' | 'middle' | 'end' {
