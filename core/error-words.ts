@@ -34,7 +34,7 @@ const aboutFiles = {
   'wrong-recovery-code': words(
     'The recovery code does not fit.',
     fileUntouched,
-    'Compare it line by line with what you wrote down; each line ends in two check characters.',
+    'Compare it line by line with what you wrote down; each line ends in two check characters. A new passphrase brings a new code: the old one no longer opens the file.',
   ),
   'not-a-project': words(
     'This is not a Trellis project.',

@@ -90,6 +90,17 @@ function changer(deps: ProjectDependencies, open: Open): Opening['changePassphra
   }
 }
 
+/** A code that is well written and of another file is a wrong code, not a wrong passphrase. */
+function openByCode<T>(open: () => T): T {
+  try {
+    return open()
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'wrong-passphrase')
+      throw new AppError('wrong-recovery-code')
+    throw error
+  }
+}
+
 function opening(deps: ProjectDependencies): Opening {
   const { keyStore, fill } = deps
   const open = opener(deps)
@@ -116,7 +127,7 @@ function opening(deps: ProjectDependencies): Opening {
       return opened
     },
     unlockWithRecoveryCode: ({ path, recoveryCode }) =>
-      open(path, keyOfRaw(path, keyOfRecoveryCode(recoveryCode))),
+      openByCode(() => open(path, keyOfRaw(path, keyOfRecoveryCode(recoveryCode)))),
     unlockRemembered: async ({ path }) => {
       const raw = await keyStore.find(path)
       if (raw === null) throw new AppError('no-key-store')
