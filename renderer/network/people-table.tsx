@@ -33,9 +33,13 @@ export function PeopleTable({ people, readOnly, onOpen }: PeopleProps) {
     return (
       <section className={styles['section']} aria-label={words.title}>
         <h2 className={styles['head']}>{words.title}</h2>
-        <EmptyState title={words.nobodyTitle} action={add}>
-          {words.nobody}
-        </EmptyState>
+        {readOnly ? (
+          <p className={styles['quiet']}>{words.nobodyPublished}</p>
+        ) : (
+          <EmptyState title={words.nobodyTitle} action={add}>
+            {words.nobody}
+          </EmptyState>
+        )}
       </section>
     )
   return (

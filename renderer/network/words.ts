@@ -78,6 +78,7 @@ export const peopleWords = {
   nobodyTitle: 'Nobody is on the roster yet',
   nobody:
     'People are ticked off in notes, named with @ while you write, and stand under their pseudonym in every document. Real names stay in this file.',
+  nobodyPublished: 'The publication names nobody.',
   noneFound: (text: string) => `Nobody matches “${text}”.`,
   clearFilter: 'Show everybody',
 } as const

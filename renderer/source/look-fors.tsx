@@ -37,7 +37,7 @@ export function LookFors(props: LookForsProps) {
         <IconChevronDown size={16} stroke={1.8} aria-hidden data-open={open || undefined} />
         {words.show(nodes.length)}
       </UnstyledButton>
-      <ul id={list} className={styles['list']} data-open={open || undefined}>
+      <ul id={list} data-look-fors className={styles['list']} data-open={open || undefined}>
         {nodes.map((node, index) => (
           <li key={node.id}>
             <LookFor {...props} node={node} number={index + 1} />

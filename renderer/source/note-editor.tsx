@@ -52,6 +52,7 @@ export function NoteEditor({
     desk,
     current,
     thin.nodes.map(({ label }) => label),
+    readOnly,
   )
   const line = view.note.draft.find(({ id }) => id === current)
   return (
@@ -87,6 +88,7 @@ export function NoteEditor({
             kind={line?.kind ?? 'saw'}
             leaves={leaves}
             view={view}
+            readOnly={readOnly}
             onKind={(kind) => saver.change((note) => setKind(note, current, kind))}
           />
         </article>
@@ -128,16 +130,31 @@ function useArrival(desk: NoteDesk, { note }: SaverView, readOnly: boolean): voi
   }, [desk, place, readOnly])
 }
 
-function useNoteCommands(desk: NoteDesk, current: BlockId, thin: readonly string[]): void {
+function useNoteCommands(
+  desk: NoteDesk,
+  current: BlockId,
+  thin: readonly string[],
+  readOnly: boolean,
+): void {
   const offset = () =>
     desk.saver.view().note.draft.find(({ id }) => id === current)?.text.length ?? 0
   useCommands([
-    { id: 'note.switch', label: words.switchLine, run: () => desk.switchKind(current) },
+    {
+      id: 'note.switch',
+      label: words.switchLine,
+      disabled: readOnly,
+      run: () => desk.switchKind(current),
+    },
     {
       id: 'note.text',
       label: words.toText,
       keys: 'enter',
       run: () => desk.focus({ blockId: current, offset: offset() }),
+    },
+    {
+      id: 'note.leave',
+      label: words.leave,
+      run: () => document.querySelector<HTMLElement>('[data-look-fors] button')?.focus(),
     },
     {
       id: 'note.attendance',
@@ -149,6 +166,7 @@ function useNoteCommands(desk: NoteDesk, current: BlockId, thin: readonly string
       id: `note.tie.${index + 1}`,
       label: words.tieNumber(index + 1, label),
       keys: `alt+${index + 1}`,
+      disabled: readOnly,
       run: () => desk.tieNumber(current, index + 1),
     })),
   ])

@@ -10,13 +10,16 @@ export function NoteFoot({
   kind,
   leaves,
   view,
+  readOnly,
   onKind,
 }: {
   readonly kind: BlockKind
+  readonly readOnly: boolean
   readonly leaves: boolean
   readonly view: SaverView
   readonly onKind: (kind: 'saw' | 'make') => void
 }) {
+  if (readOnly) return <footer className={styles['foot']}>{words.published}</footer>
   return (
     <footer className={styles['foot']}>
       <div className={styles['kinds']} role="group" aria-label={words.lineIs}>

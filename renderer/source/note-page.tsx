@@ -28,7 +28,7 @@ function MakeNote() {
     made.current = true
     create().catch(() => undefined)
   }, [possible, create])
-  return possible || loading ? null : <NoNote />
+  return possible || loading ? null : <NoNote title={words.noNew} why={words.noNewWhy} />
 }
 
 function OneNote({ sourceId }: { readonly sourceId: SourceId }) {
@@ -45,7 +45,13 @@ function InItsNetwork({ text }: { readonly text: SourceText }) {
   return network?.id === networkId ? <NoteEditor text={text} network={network} /> : null
 }
 
-function NoNote() {
+function NoNote({
+  title = words.gone,
+  why = words.goneWhy,
+}: {
+  readonly title?: string
+  readonly why?: string
+}) {
   const toSources = (
     <Button component={Link} href="/collect" variant="default">
       {words.toSources}
@@ -54,8 +60,8 @@ function NoNote() {
   return (
     <>
       <h1 className="unseen">{words.note}</h1>
-      <EmptyState title={words.gone} action={toSources}>
-        {words.goneWhy}
+      <EmptyState title={title} action={toSources}>
+        {why}
       </EmptyState>
     </>
   )

@@ -2,12 +2,6 @@ import type { ErrorCode } from '../../core/errors.ts'
 import type { BlockKind } from '../../core/source/contract.ts'
 import type { Direction, SourceKind } from '../../core/values.ts'
 
-const clock = new Intl.DateTimeFormat('en-GB', {
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-})
-
 export const kindNames: Record<SourceKind, string> = {
   note: 'Note',
   interview: 'Interview',
@@ -50,8 +44,11 @@ export const noteWords = {
   elapsed: 'Time since the first line',
   gone: 'This note is not here any more',
   goneWhy: 'It was removed, or its making was undone. Undo or redo may bring it back.',
+  noNew: 'No note can be added here',
+  noNewWhy:
+    'This network shows what was published; it can be read and quoted, not changed. Choose another network for a note.',
   toSources: 'Go to the sources',
-  published: 'Published: this note can be read and coded, not changed.',
+  published: 'Published: this note can be read and quoted, not changed.',
   lines: 'Lines of the note',
   line: (at: string, kind: BlockKind, number: number) =>
     `Line ${number}, ${at === '' ? '' : `${at}, `}${lineKinds[kind]}`,
@@ -70,8 +67,6 @@ export const noteWords = {
     leave: 'then Tab leaves',
   },
   notYet: (code: ErrorCode) => `Not saved yet: ${reasons[code] ?? 'trying again…'}`,
-  writing: 'Writing…',
-  saved: (at: Date) => `Saved ${clock.format(at)}`,
   tie: (label: string) => `Tie “${label}” to this line`,
   tieNumber: (number: number, label: string) => `Tie look-for ${number}, “${label}”`,
   chip: (label: string) => `#${label}`,
@@ -86,6 +81,7 @@ export const noteWords = {
   switchLine: 'Switch the line: saw or make of it (Tab, in a line)',
   toAttendance: 'Go to attendance',
   toText: 'Go to the text',
+  leave: 'Leave the text (in a line: Esc, then Tab; Shift Tab goes back)',
   people: 'People of the network',
   lookForList: 'Look-fors of the framework',
 } as const
@@ -106,8 +102,6 @@ export const attendanceWords = {
   noSite: 'Others',
   empty: 'Nobody is on the roster of this network yet.',
   toPeople: 'Add people',
-  show: 'Show',
-  hide: 'Hide',
 } as const
 
 const onlyIn = (kinds: readonly SourceKind[]): string =>
@@ -180,7 +174,6 @@ export const collectWords = {
   columns: { title: 'Source', date: 'Date', wave: 'Wave', words: 'Words', codings: 'Codings' },
   none: '–',
   number: (value: number) => number.format(value),
-  openTitle: (title: string) => `Read “${title}” at the desk`,
   actions: (title: string) => `What can be done with “${title}”`,
   write: 'Write on in this note',
   read: 'Read at the desk',
