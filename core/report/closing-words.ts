@@ -90,7 +90,10 @@ export const closingWords = {
     statusSettled: 'Status is decided',
     audience: 'Nobody is named as the audience',
     audienceSettled: 'Audience is named',
-    names: (n: number) => `${counted(n, 'name')} replaced by pseudonyms`,
+    names: (n: number) =>
+      n === 0
+        ? 'No name on the roster had to be replaced'
+        : `${counted(n, 'name')} replaced by pseudonyms`,
     noRoster: 'No roster: names and consent must be checked by hand',
     withheld: (n: number) => `${counted(n, 'cited passage')} withheld for want of consent`,
     unrated: (n: number) => `${counted(n, 'dimension')} not rated`,

@@ -57,12 +57,6 @@ export function openDraft(gathered: Gathered): Draft {
   }
 }
 
-/** The name of a table or figure, linked to it: `Table 4`. */
-export function reference(draft: Draft, kind: 'table' | 'figure', key: string): Inline {
-  const text = sectionWords.captionLabel(kind, draft.number(kind, key))
-  return { type: 'reference', key: `${kind}.${key}`, text }
-}
-
 export function paragraph(
   text: readonly Inline[],
   options: { look?: 'body' | 'lead' | 'note'; label?: string; warn?: boolean } = {},
@@ -103,14 +97,22 @@ export function footnoteOf(draft: Draft, passages: readonly Passage[], section: 
   return [...joined(groups, '. '), plain('.')]
 }
 
-export function describedSource(draft: Draft, passage: Passage): string {
+/** What it is and who speaks, without saying either twice: `P14, teacher, Site C`, `Minutes of May`. */
+export function titleAndSpeaker(draft: Draft, passage: Passage): string {
   const { who } = draft.people.attribute(passage)
   const kind = kindNames[passage.sourceKind].one
   const title = draft.people.mask(passage.sourceTitle)
+  const bare = title.toLowerCase().startsWith(kind)
+    ? title.slice(kind.length).replace(/^[\s,:–-]+/u, '')
+    : title
+  const told = bare === '' || (who !== '' && who.toLowerCase().startsWith(bare.toLowerCase()))
+  return [told ? '' : title, draft.people.mask(who)].filter((part) => part !== '').join(', ')
+}
+
+function describedSource(draft: Draft, passage: Passage): string {
   return [
-    kind,
-    title.toLowerCase() === kind ? '' : title,
-    draft.people.mask(who),
+    kindNames[passage.sourceKind].one,
+    titleAndSpeaker(draft, passage),
     longDate(passage.sourceDate),
   ]
     .filter((part) => part !== '')

@@ -8,7 +8,6 @@ const text = (words: string, look: Look): Inline => ({ type: 'text', text: words
 export const plain = (words: string): Inline => text(words, 'plain')
 export const strong = (words: string): Inline => text(words, 'strong')
 export const muted = (words: string): Inline => text(words, 'muted')
-export const warn = (words: string): Inline => text(words, 'warn')
 
 /** E-numbers in a row: `E07, E12`. */
 export function evidenceList(numbers: readonly number[]): Inline[] {
@@ -32,16 +31,6 @@ export const numberCell = (value: number | string): Cell => ({
   type: 'number',
   text: String(value),
 })
-
-/** The words of running text without its links and notes. */
-export function wordsOf(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.type === 'text' || inline.type === 'reference') return inline.text
-      return inline.type === 'evidence' ? evidenceLabel(inline.number) : ''
-    })
-    .join('')
-}
 
 /** `E07`; three figures from a hundred on. */
 export function evidenceLabel(number: number): string {

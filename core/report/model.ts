@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Instant, Level, Provenance } from '../values.ts'
 import { Drawing } from './drawing.ts'
 
-/** A piece of running text. `evidence` is an E-number, linked to its row of the trail; `reference` names a table or figure. */
+/** A piece of running text. `evidence` is an E-number, linked to its row of the trail. */
 export const Inline = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('text'),
@@ -11,7 +11,6 @@ export const Inline = z.discriminatedUnion('type', [
     look: z.enum(['plain', 'strong', 'muted', 'warn', 'accent']),
   }),
   z.strictObject({ type: z.literal('evidence'), number: z.int().min(1) }),
-  z.strictObject({ type: z.literal('reference'), key: z.string(), text: z.string() }),
   z.strictObject({ type: z.literal('footnote'), number: z.int().min(1) }),
 ])
 export type Inline = z.output<typeof Inline>

@@ -154,6 +154,3 @@ const ordinals = [
 
 /** `Fourth`, in words up to ten. */
 export const ordinal = (n: number): string => ordinals[n - 1] ?? `${n}th`
-
-/** `36 passages`. */
-export const passageCount = (n: number): string => counted(n, 'passage')

@@ -13,8 +13,6 @@ function Piece({ inline }: { readonly inline: Inline }) {
       )
     case 'evidence':
       return <span className={styles['evidence']}>{evidenceLabel(inline.number)}</span>
-    case 'reference':
-      return <span className={styles['evidence']}>{inline.text}</span>
     case 'footnote':
       return <sup className={styles['evidence']}>{inline.number}</sup>
   }

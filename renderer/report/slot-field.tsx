@@ -34,6 +34,8 @@ export function SlotField({
         value={text}
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={flush}
+        // A shortcut may lock the project or leave the page: what was typed goes first.
+        onKeyDown={(event) => (event.ctrlKey || event.metaKey) && flush()}
         classNames={{ input: styles['slotInput'] ?? '' }}
       />
       <span className={styles['count']}>{reportWords.words(countWords(text))}</span>

@@ -4,7 +4,7 @@ import type { ReportId } from '../../core/ids.ts'
 import { useTell } from '../query.ts'
 
 /** A pause in typing, in milliseconds. */
-const pause = 600
+const pause = 350
 
 export interface SlotText {
   readonly text: string

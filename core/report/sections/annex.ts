@@ -1,7 +1,7 @@
 /** The evidence trail: every cited passage, where the sources come from, and how people are protected. */
 import { closingWords } from '../closing-words.ts'
 import { shortDate } from '../dates.ts'
-import { paragraph, type Draft } from '../draft.ts'
+import { paragraph, titleAndSpeaker, type Draft } from '../draft.ts'
 import { plain, wordsCell } from '../inline.ts'
 import type { Block, Cell, Section } from '../model.ts'
 import { sectionWords } from '../section-words.ts'
@@ -14,14 +14,11 @@ const words = closingWords.annex
 const provenances: readonly Provenance[] = ['observed', 'published', 'imported', 'synthetic']
 
 function trailRow(draft: Draft, { number, passage, sections }: TrailRow): Cell[] {
-  const { who } = draft.people.attribute(passage)
-  const kind = kindNames[passage.sourceKind].one
-  const title = passage.sourceTitle.toLowerCase() === kind ? '' : passage.sourceTitle
-  const what = [title, who, sectionWords.paragraph(passage.paragraph)]
+  const what = [titleAndSpeaker(draft, passage), sectionWords.paragraph(passage.paragraph)]
   return [
     { type: 'anchor', number },
-    wordsCell(kind),
-    wordsCell(draft.people.mask(what.filter((part) => part !== '').join(', '))),
+    wordsCell(kindNames[passage.sourceKind].one),
+    wordsCell(what.filter((part) => part !== '').join(', ')),
     wordsCell(shortDate(passage.sourceDate)),
     wordsCell(passage.coderName),
     wordsCell(sections.join(', ')),

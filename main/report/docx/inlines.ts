@@ -36,8 +36,6 @@ function child(inline: Inline): ParagraphChild {
       return new TextRun({ text: inline.text, ...textStyles[inline.look] })
     case 'evidence':
       return link(evidenceLabel(inline.number), evidenceLabel(inline.number))
-    case 'reference':
-      return link(inline.key, inline.text)
     case 'footnote':
       return new FootnoteReferenceRun(inline.number)
     default:
