@@ -128,7 +128,7 @@ describe('a project', () => {
       'wrong-passphrase',
     )
     expect(await code('project', 'unlockWithRecoveryCode', { path, recoveryCode: oldCode })).toBe(
-      'wrong-passphrase',
+      'wrong-recovery-code',
     )
     expect(
       await code('project', 'unlockWithRecoveryCode', {

@@ -173,6 +173,7 @@ CREATE INDEX coding_created ON coding (created);
 CREATE INDEX coding_touched ON coding (source_id) WHERE touched IS NOT NULL;
 CREATE INDEX coding_start ON coding (start_block);
 CREATE INDEX coding_end ON coding (end_block);
+CREATE INDEX coding_across ON coding (source_id, start_block, end_block) WHERE start_block <> end_block;
 
 CREATE TABLE rating (
   key INTEGER PRIMARY KEY,
