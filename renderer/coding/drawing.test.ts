@@ -4,6 +4,8 @@ import { map, names, place, type Wanted } from './fixture.ts'
 import { marginOf, NAME_HEIGHT, type Extent } from './margin-layout.ts'
 import { LEVELS, underlineStyle } from './underline.ts'
 import { scrollNeeded } from './use-follow.ts'
+import { blockRange, mapText, quoteOf } from '../../core/coding/text-map.ts'
+import { rebase } from './use-desk-state.ts'
 import { nextDirection } from './direction-choice.tsx'
 import { dateWords } from './words.ts'
 
@@ -128,6 +130,18 @@ describe('underlines', () => {
     expect(String(style.backgroundSize).split(', ')).toHaveLength(LEVELS)
     expect(underlineStyle([], false)).toEqual({})
     expect(underlineStyle([], true).backgroundImage).toContain('accent-wash')
+  })
+})
+
+describe('a selection while the text is corrected', () => {
+  test('stays on its words when a block before it grows, and goes with its block', () => {
+    const [first, ...others] = map.blocks
+    const longer = mapText([{ ...first!, text: `well, ${first!.text}` }, ...others])
+    const selection = { ...blockRange(map, 2), moves: 'end' as const }
+    const moved = rebase(map, longer, selection)
+    expect(moved && quoteOf(longer, moved)).toBe('seven eight')
+    expect(rebase(map, mapText(map.blocks.slice(0, 2)), selection)).toBeNull()
+    expect(rebase(map, map, selection)).toBe(selection)
   })
 })
 

@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { codingAt, type Placed } from '../../core/coding/order.ts'
 import { select, type Selection } from '../../core/coding/selection.ts'
-import type { TextMap } from '../../core/coding/text-map.ts'
+import { rangeOf, spanOf, type TextMap } from '../../core/coding/text-map.ts'
 import type { CodeId, CoderId, CodingId } from '../../core/ids.ts'
 import type { Range } from '../../core/source/code-points.ts'
 import type { Direction } from '../../core/values.ts'
@@ -34,25 +34,37 @@ export interface Desk extends DeskState {
   readonly targetCodeId: CodeId | null
   readonly change: (values: Partial<DeskState>) => void
   /** Selects a range; with a coding, chooses it. */
-  readonly go: (range: Range | null, by: DeskState['by'], chosenId?: CodingId | null) => void
+  readonly go: (
+    range: Range | Selection | null,
+    by: DeskState['by'],
+    chosenId?: CodingId | null,
+  ) => void
   /** Follows a coding whose passing id has become its real one. */
   readonly rename: (passing: CodingId, real: CodingId) => void
 }
 
-function within(map: TextMap, selection: Selection | null): Selection | null {
-  return selection !== null && selection.end <= map.total ? selection : null
+/** A selection made on the text as it was, on the text as it is: by its blocks, so that a correction elsewhere does not move it. */
+export function rebase(was: TextMap, is: TextMap, selection: Selection | null): Selection | null {
+  if (selection === null || was === is) return selection
+  const span = spanOf(was, selection)
+  const range = span === null ? null : rangeOf(is, span)
+  return range === null || range.end <= range.start ? null : { ...selection, ...range }
 }
 
 export function useDeskState(map: TextMap, placed: readonly Placed[], mine: CoderId | null): Desk {
-  const [state, setState] = useState(start)
+  const [state, setState] = useState({ ...start, map })
   const change = useCallback(
-    (values: Partial<DeskState>) => setState((before) => ({ ...before, ...values })),
-    [],
+    (values: Partial<DeskState>) =>
+      setState((before) => ({
+        ...before,
+        ...values,
+        ...(values.selection === undefined ? {} : { map }),
+      })),
+    [map],
   )
   const go = useCallback<Desk['go']>(
     (range, by, chosenId = null) => {
-      const selection =
-        range === null ? null : 'moves' in range ? (range as Selection) : select(range)
+      const selection = range === null ? null : 'moves' in range ? range : select(range)
       change({ selection, by, chosenId, mode: 'read', direction: 'supports' })
     },
     [change],
@@ -62,8 +74,11 @@ export function useDeskState(map: TextMap, placed: readonly Placed[], mine: Code
       setState((before) => (before.chosenId === passing ? { ...before, chosenId: real } : before)),
     [],
   )
-  const selection = within(map, state.selection)
   const { chosenId } = state
+  const selection = useMemo(
+    () => rebase(state.map, map, state.selection),
+    [state.map, map, state.selection],
+  )
   const target = useMemo(() => {
     const chosen =
       chosenId === null ? undefined : placed.find(({ coding }) => coding.id === chosenId)
