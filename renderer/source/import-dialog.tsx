@@ -48,7 +48,7 @@ export function ImportDialog({
 
 function Working({
   title,
-  headway: { progress, started },
+  headway: { progress, started, stopping },
   onStop,
 }: {
   readonly title: string
@@ -67,13 +67,13 @@ function Working({
         transitionDuration={90}
       />
       <p className={styles['step']}>
-        {total > 0 && words.step(done, total, progress?.fileName ?? '')}{' '}
+        {total > 0 && words.step(done, total, progress?.fileName ?? '')}
         {words.left(secondsLeft(Date.now() - started, done, total))}
       </p>
       <Group justify="space-between">
         <span className={styles['hint']}>{words.stopHint}</span>
-        <Button variant="default" onClick={onStop} ref={focus}>
-          {words.stop}
+        <Button variant="default" onClick={onStop} ref={focus} disabled={stopping}>
+          {stopping ? words.stopping : words.stop}
         </Button>
       </Group>
     </Stack>

@@ -14,6 +14,8 @@ export type ImportChoice = Omit<InputOf<'source', 'importFiles'>, 'networkId'>
 export interface Headway {
   readonly progress: ProgressOf<'source', 'preview'> | null
   readonly started: number
+  /** The person has said stop; what was begun is being taken back. */
+  readonly stopping: boolean
 }
 
 export interface Import {
@@ -37,6 +39,7 @@ export function useImport(networkId: NetworkId): Import {
   const [previewed, setPreviewed] = useState(noPreviews)
   const [imported, setImported] = useState(noImports)
   const [started, setStarted] = useState(0)
+  const [stopping, setStopping] = useState(false)
   const close = () => {
     setPhase('idle')
     setPreviewed(noPreviews)
@@ -45,6 +48,7 @@ export function useImport(networkId: NetworkId): Import {
   const look = (files: readonly PickedFile[]) => {
     if (files.length === 0) return
     setPhase('looking')
+    setStopping(false)
     setStarted(Date.now())
     const tickets = files.map(({ ticket }) => FileTicket.parse(ticket))
     preview.start({ files: tickets }).then((found) => {
@@ -54,6 +58,7 @@ export function useImport(networkId: NetworkId): Import {
   }
   const begin = (choice: ImportChoice) => {
     setPhase('importing')
+    setStopping(false)
     setStarted(Date.now())
     run.start({ networkId, ...choice }).then(
       (result) => {
@@ -64,8 +69,21 @@ export function useImport(networkId: NetworkId): Import {
     )
   }
   const progress = phase === 'looking' ? preview.progress : run.progress
-  const stop = phase === 'looking' ? preview.cancel : run.cancel
-  return { phase, previewed, imported, headway: { progress, started }, look, begin, stop, close }
+  const stop = () => {
+    setStopping(true)
+    if (phase === 'looking') preview.cancel()
+    else run.cancel()
+  }
+  return {
+    phase,
+    previewed,
+    imported,
+    headway: { progress, started, stopping },
+    look,
+    begin,
+    stop,
+    close,
+  }
 }
 
 /** What is ticked before anything is decided: all but files that are here already. */

@@ -211,8 +211,9 @@ export const importWords = {
   importing: 'Importing',
   step: (done: number, total: number, fileName: string) =>
     `${number.format(done)} of ${number.format(total)}${fileName === '' ? '' : `: ${fileName}`}`,
-  left: (seconds: number | null) => (seconds === null ? '' : minutesLeft(seconds)),
+  left: (seconds: number | null) => (seconds === null ? '' : ` · ${minutesLeft(seconds)}`),
   stop: 'Stop',
+  stopping: 'Stopping…',
   stopHint: 'Stopping leaves nothing half-done.',
   once: 'For all of them',
   files: 'Files',
