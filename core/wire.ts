@@ -46,6 +46,8 @@ export interface Bridge {
   takeFiles(files: readonly unknown[]): Promise<readonly PickedFile[]>
   /** Brings a finished file to the person (save dialog, download); the path or name it got, null if they thought better of it. */
   saveFile(file: { readonly ticket: string; readonly name: string }): Promise<string | null>
+  /** Puts a text on the clipboard, because the person asked for it. */
+  copy(text: string): Promise<void>
   /** Asks for the path of a project to open or to create; null in hosts without dialogs. */
   choosePath(purpose: 'open' | 'create', suggested: string): Promise<string | null>
 }

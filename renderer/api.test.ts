@@ -18,6 +18,7 @@ function wireTo(answer: (request: Request, say: (notice: Notice) => void) => Pro
     pickFiles: () => Promise.resolve([]),
     takeFiles: () => Promise.resolve([]),
     saveFile: () => Promise.resolve(null),
+    copy: () => Promise.resolve(),
     choosePath: () => Promise.resolve(null),
   }
   return { bridge, cancelled, listeners }

@@ -22,6 +22,7 @@ const desk: Desk = {
     return Promise.resolve([])
   },
   save: () => Promise.reject(new AppError('disk-full', 'report.docx')),
+  copy: () => Promise.resolve(null),
   choosePath: () => Promise.reject(new TypeError('a defect, with secret words')),
 }
 

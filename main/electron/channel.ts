@@ -46,6 +46,8 @@ export function openChannel(
         return reply(desk.take(DroppedPaths.parse(paths)))
       case 'save':
         return reply(desk.save(message))
+      case 'copy':
+        return reply(desk.copy(message))
       case 'choose-path':
         return reply(desk.choosePath(message))
     }

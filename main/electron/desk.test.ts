@@ -122,3 +122,8 @@ describe('the place of a project', () => {
       expect(await desk.choosePath({ type: 'choose-path', purpose, suggested: '' })).toBeNull()
   })
 })
+
+test('a text is copied by the shell, since the page has no right to the clipboard', async () => {
+  await desk.copy({ type: 'copy', text: 'ABCDE-FGHJK' })
+  expect(fake.copied).toEqual([['ABCDE-FGHJK']])
+})

@@ -17,6 +17,7 @@ export interface Desk {
   readonly pick: (message: Of<'pick'>) => Promise<readonly PickedFile[]>
   readonly take: (paths: readonly string[]) => Promise<readonly PickedFile[]>
   readonly save: (message: Of<'save'>) => Promise<string | null>
+  readonly copy: (message: Of<'copy'>) => Promise<null>
   readonly choosePath: (message: Of<'choose-path'>) => Promise<string | null>
 }
 
@@ -28,7 +29,7 @@ async function letIn(path: string, engine: Tickets): Promise<PickedFile> {
 }
 
 export function openDesk(
-  { dialog }: Pick<ElectronParts, 'dialog'>,
+  { clipboard, dialog }: Pick<ElectronParts, 'clipboard' | 'dialog'>,
   window: Shell,
   engine: Tickets,
 ): Desk {
@@ -54,6 +55,10 @@ export function openDesk(
       if (file === null) throw new AppError('file-gone')
       await save(filePath, file.bytes)
       return filePath
+    },
+    copy: ({ text }) => {
+      clipboard.writeText(text)
+      return Promise.resolve(null)
     },
     choosePath: ({ purpose, suggested }) =>
       purpose === 'open'

@@ -1,5 +1,15 @@
 /** Starts the desktop shell; the only file of `main` that Electron itself runs. */
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, safeStorage, session } from 'electron'
+import {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  protocol,
+  safeStorage,
+  session,
+} from 'electron'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openDemo } from '../engine/open-demo.ts'
@@ -8,7 +18,7 @@ import { openRecent } from '../project/local-settings.ts'
 import { openShell } from './shell.ts'
 
 void openShell(
-  { app, BrowserWindow, dialog, ipcMain, Menu, protocol, safeStorage, session },
+  { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, protocol, safeStorage, session },
   {
     out: dirname(dirname(fileURLToPath(import.meta.url))),
     startEngine: (dataFolder, keyStore) =>

@@ -155,6 +155,7 @@ export interface FakeElectron {
   readonly menus: unknown[][]
   /** Menus that opened under the mouse. */
   readonly popups: unknown[]
+  readonly copied: unknown[][]
   /** What the person answers in the next dialogs. */
   readonly answers: { open: readonly string[]; save: string | null }
   readonly asked: { readonly kind: 'open' | 'save'; readonly options: unknown }[]
@@ -224,6 +225,7 @@ export function fakeElectron(userData = '/no/such/folder', isPackaged = true): F
   const schemes = remember()
   const menus = remember()
   const popups: unknown[] = []
+  const copied = remember()
   const answers: Answers = { open: [], save: null }
   const asked: Asked = []
   const store = { backend: 'gnome_libsecret', available: true }
@@ -234,11 +236,12 @@ export function fakeElectron(userData = '/no/such/folder', isPackaged = true): F
     protocol: { registerSchemesAsPrivileged: schemes.by },
     Menu: fakeMenu(menus.by, popups),
     session: { fromPartition: sessionsIn(sessions) },
+    clipboard: { writeText: copied.by },
     dialog: fakeDialog(answers, asked),
     safeStorage: fakeSafeStorage(store),
   }
   // The stand-in has only those members of Electron's types that the shell uses.
   const parts = all as unknown as ElectronParts
-  const told = { schemes: schemes.calls, menus: menus.calls, popups }
+  const told = { schemes: schemes.calls, menus: menus.calls, popups, copied: copied.calls }
   return { parts, app, windows, sessions, channels, answers, asked, store, ...told }
 }

@@ -25,6 +25,7 @@ export const Message = z.discriminatedUnion('type', [
     ticket: z.string().max(64),
     name: z.string().max(255),
   }),
+  z.strictObject({ type: z.literal('copy'), text: z.string().max(10_000) }),
   z.strictObject({
     type: z.literal('choose-path'),
     purpose: z.enum(['open', 'create']),

@@ -122,6 +122,7 @@ export function browserBridge(
       anchor.click()
       return Promise.resolve(file.name)
     },
+    copy: (text) => navigator.clipboard.writeText(text),
     choosePath: () => Promise.resolve(null),
   }
 }

@@ -3,6 +3,7 @@ import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core'
 import { IconCopy, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { groupsOf, isGroup, probeOf } from './code-groups.ts'
+import { useSession } from '../session.ts'
 import styles from './recovery-code.module.css'
 import type { NewCode } from './new-code.ts'
 import { exactly } from './when.ts'
@@ -39,13 +40,14 @@ export function RecoveryCode({
   readonly lead?: string
   readonly onDone: () => void
 }) {
+  const { bridge } = useSession()
   const [typed, setTyped] = useState('')
   const [written, setWritten] = useState(false)
   const [copied, setCopied] = useState(false)
   const probe = probeOf(made.code)
   const right = isGroup(made.code, probe, typed)
   const copy = () =>
-    void navigator.clipboard.writeText(made.code).then(
+    void bridge.copy(made.code).then(
       () => setCopied(true),
       () => setCopied(false),
     )
