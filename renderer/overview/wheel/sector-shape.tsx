@@ -39,7 +39,12 @@ function SectorLabel({ sector, scope }: { readonly sector: Sector; readonly scop
   return (
     <>
       <path id={id} d={labelPath(labelAt, place.from, place.to, labelSize)} fill="none" />
-      <text className={styles['label']} fontSize={labelSize} aria-hidden="true">
+      <text
+        className={styles['label']}
+        data-ring={place.ring}
+        fontSize={labelSize}
+        aria-hidden="true"
+      >
         <textPath href={`#${id}`} startOffset="50%" textAnchor="middle">
           <tspan className={styles['name']}>{label.name}</tspan>
           <tspan dx={5} className={styles['rating']}>
