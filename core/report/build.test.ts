@@ -195,6 +195,7 @@ describe('reports of little', () => {
     })
     expect(own.cover.warning).toMatch(/^PUBLISHED/u)
     expect(textOf(section('time', own))).toContain('MD2')
+    expect(textOf(section('messages', own))).toContain('Three series of ratings over five waves')
   })
 
   it('makes a file name that every file system takes', () => {

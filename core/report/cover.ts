@@ -21,8 +21,13 @@ export function coverSubtitle({ gathered: { wave, waves } }: Draft): string {
   return place < 0 ? wave.label : words.cover.waveSubtitle(ordinal(place + 1), wave.label)
 }
 
+function confidentiality({ gathered: { people, network } }: Draft): string {
+  if (people.length > 0) return words.cover.protection
+  return network.provenance === 'published' ? words.cover.fromTexts : words.cover.noRoster
+}
+
 export function coverOf(draft: Draft): ReportModel['cover'] {
-  const { network, waves, sources, passages, coders, people, report, now } = draft.gathered
+  const { network, waves, sources, passages, coders, report, now } = draft.gathered
   const status = report?.status ?? 'draft'
   const audience = report?.audience.trim() ?? ''
   const { cover } = words
@@ -36,7 +41,7 @@ export function coverOf(draft: Draft): ReportModel['cover'] {
       row(cover.audience, [
         plain(audience === '' ? cover.noAudience : draft.people.mask(audience)),
       ]),
-      row(cover.confidentiality, [plain(people.length === 0 ? cover.noRoster : cover.protection)]),
+      row(cover.confidentiality, [plain(confidentiality(draft))]),
       row(cover.framework, [plain(cover.lens(editionNames[network.edition]))]),
       row(cover.evidence, [
         plain(cover.evidenceFact(sources.length, passages.length, coders, longDate(now))),

@@ -19,6 +19,10 @@ export const sectionWords = {
     leadOne: 'What this evidence supports, and how firmly.',
     drawn:
       'Drawn from the ratings by rule, not yet worded by the author: the largest steps since the wave before come first, then the dimensions with most coded passages.',
+    cases: (n: number, waves: number, labels: string) =>
+      `${capitalized(numberWord(n))} series of ratings over ${numberWord(waves)} waves: ${labels}.`,
+    casesNote:
+      'The published ratings are of whole networks. They say nothing about single dimensions.',
     none: 'Nothing has been rated in this wave, so this report carries no messages yet. It says what has been gathered and what is missing.',
     risen: (what: string, level: string) => `${what} has risen to ${level}.`,
     fallen: (what: string, level: string) => `${what} has fallen to ${level}.`,

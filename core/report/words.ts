@@ -117,6 +117,7 @@ export const words = {
     noAudience: 'Not yet decided by the author.',
     confidentiality: 'Confidentiality',
     protection: 'People appear by pseudonym and role. Nobody is quoted without consent on record.',
+    fromTexts: 'Drawn from printed texts; no person was observed or interviewed for it.',
     noRoster: 'Nobody is named. No roster is kept, so consent to quote must be checked by hand.',
     framework: 'Framework',
     lens: (edition: string) => `${edition}, read as a theory to be tested, not a norm.`,

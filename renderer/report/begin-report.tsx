@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { Link } from 'wouter'
 import type { NetworkId } from '../../core/ids.ts'
 import type { Wave } from '../../core/network/contract.ts'
@@ -25,6 +25,7 @@ export function BeginReport({
   }
   return (
     <div className={styles['begin']}>
+      <VisuallyHidden component="h1">{reportWords.pageTitle}</VisuallyHidden>
       <EmptyState
         title={reportWords.noReport(wave.label)}
         action={
@@ -66,6 +67,7 @@ export function NoWave({
 }) {
   return (
     <div className={styles['begin']}>
+      <VisuallyHidden component="h1">{reportWords.pageTitle}</VisuallyHidden>
       <EmptyState
         title={some ? reportWords.allWaves : reportWords.noWave}
         action={

@@ -19,10 +19,12 @@ function State({ section }: { readonly section: Section }) {
 
 function Item({
   section,
+  writable,
   chosen,
   onChoose,
 }: {
   readonly section: Section | null
+  readonly writable: boolean
   readonly chosen: boolean
   readonly onChoose: () => void
 }) {
@@ -42,7 +44,7 @@ function Item({
       >
         <span className={styles['number']}>{section?.number ?? ''}</span>
         <span className={styles['name']}>{section?.title ?? reportWords.cover}</span>
-        {section !== null && <State section={section} />}
+        {section !== null && writable && <State section={section} />}
       </button>
     </li>
   )
@@ -71,18 +73,24 @@ export function SectionList({
       </div>
       <nav aria-label={reportWords.sections} className={styles['list']}>
         <ol>
-          <Item section={null} chosen={chosen === null} onChoose={() => onChoose(null)} />
+          <Item
+            section={null}
+            writable={false}
+            chosen={chosen === null}
+            onChoose={() => onChoose(null)}
+          />
           {model.sections.map((section) => (
             <Item
               key={section.id}
               section={section}
+              writable={report !== null}
               chosen={chosen === section.id}
               onChoose={() => onChoose(section.id)}
             />
           ))}
         </ol>
       </nav>
-      <Checklist checks={model.checks} />
+      {report !== null && <Checklist checks={model.checks} />}
     </div>
   )
 }

@@ -67,7 +67,11 @@ export function SectionWriter({
       <h1 className={styles['title']}>
         {section !== null && <span>{section.number}</span>} {title}
       </h1>
-      {report === null && <Callout title={reportWords.readOnly} />}
+      {report === null && (
+        <div className={styles['notice']}>
+          <Callout title={reportWords.readOnly} />
+        </div>
+      )}
       {section === null && report !== null && <CoverForm key={report.id} report={report} />}
       <DataBox blocks={ofData} made={model.made} beside={report !== null && slots.length > 0} />
       {report !== null &&

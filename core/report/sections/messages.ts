@@ -6,7 +6,7 @@ import type { Block, Inline, LabelledRow, Section, Slot } from '../model.ts'
 import { sectionWords } from '../section-words.ts'
 import { passagesBehind, type Standing } from '../standing.ts'
 import { citedPassages, warrantOpening } from '../warrant.ts'
-import { confidenceNames, levelNames } from '../words.ts'
+import { confidenceNames, levelNames, listed, numberWord } from '../words.ts'
 import type { Place } from './place.ts'
 
 const words = sectionWords.messages
@@ -98,7 +98,25 @@ function closing(draft: Draft, question: Slot): LabelledRow[] {
   ]
 }
 
-function lead(messages: readonly Block[], byRule: boolean): Block[] {
+/** Published ratings of whole cases, counted by their label; empty where ratings are of dimensions. */
+function casesSummary({ gathered, standings }: Draft): string {
+  const dimensions = new Set<string>(standings.map(({ node }) => node.id))
+  const cases = gathered.series.filter(({ id }) => !dimensions.has(id))
+  if (cases.length === 0) return ''
+  const counts = new Map<string, number>()
+  for (const { trajectory } of cases) {
+    counts.set(trajectory.label, (counts.get(trajectory.label) ?? 0) + 1)
+  }
+  const labels = [...counts].toSorted((a, b) => b[1] - a[1])
+  const told = listed(labels.map(([label, n]) => `${numberWord(n)} ${label}`))
+  return words.cases(cases.length, gathered.waves.length, told)
+}
+
+function lead(draft: Draft, messages: readonly Block[], byRule: boolean): Block[] {
+  const cases = casesSummary(draft)
+  if (messages.length === 0 && cases !== '') {
+    return [paragraph([plain(cases)], { look: 'lead' }), paragraph([plain(words.casesNote)])]
+  }
   if (messages.length === 0) return [paragraph([plain(words.none)], { look: 'lead' })]
   const sentence = messages.length === 1 ? words.leadOne : words.lead(messages.length)
   return [
@@ -121,7 +139,7 @@ export function messagesSection(draft: Draft, { number, newPage }: Place): Secti
     level: 1,
     newPage,
     blocks: [
-      ...lead(messages, authors.length === 0),
+      ...lead(draft, messages, authors.length === 0),
       ...messages,
       { type: 'panel', rows: closing(draft, question) },
     ],
