@@ -44,7 +44,9 @@ export function desktopBridge(preloaded: Preloaded): Bridge {
       return (await ask({ type: 'take' }, dropped)) as readonly PickedFile[]
     },
     saveFile: async (file) => (await ask({ type: 'save', ...file })) as string | null,
-    copy: async (text) => void (await ask({ type: 'copy', text })),
+    copy: async (text) => {
+      await ask({ type: 'copy', text })
+    },
     choosePath: async (purpose, suggested) =>
       (await ask({ type: 'choose-path', purpose, suggested })) as string | null,
   }
