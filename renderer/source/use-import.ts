@@ -32,24 +32,29 @@ export interface Import {
 const noPreviews: Previewed = { previews: [], failures: [] }
 const noImports: Imported = { imported: [], failures: [] }
 
+interface Clock {
+  readonly started: number
+  readonly stopping: boolean
+}
+
+const atRest: Clock = { started: 0, stopping: false }
+
 export function useImport(networkId: NetworkId): Import {
   const preview = useJob('source', 'preview')
   const run = useJob('source', 'importFiles')
   const [phase, setPhase] = useState<Import['phase']>('idle')
   const [previewed, setPreviewed] = useState(noPreviews)
   const [imported, setImported] = useState(noImports)
-  const [started, setStarted] = useState(0)
-  const [stopping, setStopping] = useState(false)
-  const close = () => {
-    setPhase('idle')
-    setPreviewed(noPreviews)
-    setImported(noImports)
+  const [clock, setClock] = useState(atRest)
+  const works = phase === 'looking' ? preview : run
+  const enter = (next: 'looking' | 'importing') => {
+    setPhase(next)
+    setClock({ started: Date.now(), stopping: false })
   }
+  const close = () => setPhase('idle')
   const look = (files: readonly PickedFile[]) => {
     if (files.length === 0) return
-    setPhase('looking')
-    setStopping(false)
-    setStarted(Date.now())
+    enter('looking')
     const tickets = files.map(({ ticket }) => FileTicket.parse(ticket))
     preview.start({ files: tickets }).then((found) => {
       setPreviewed(found)
@@ -57,33 +62,19 @@ export function useImport(networkId: NetworkId): Import {
     }, close)
   }
   const begin = (choice: ImportChoice) => {
-    setPhase('importing')
-    setStopping(false)
-    setStarted(Date.now())
-    run.start({ networkId, ...choice }).then(
-      (result) => {
-        setImported(result)
-        setPhase('done')
-      },
-      () => setPhase('choosing'),
-    )
+    enter('importing')
+    const done = (result: Imported) => {
+      setImported(result)
+      setPhase('done')
+    }
+    run.start({ networkId, ...choice }).then(done, () => setPhase('choosing'))
   }
-  const progress = phase === 'looking' ? preview.progress : run.progress
   const stop = () => {
-    setStopping(true)
-    if (phase === 'looking') preview.cancel()
-    else run.cancel()
+    setClock({ ...clock, stopping: true })
+    works.cancel()
   }
-  return {
-    phase,
-    previewed,
-    imported,
-    headway: { progress, started, stopping },
-    look,
-    begin,
-    stop,
-    close,
-  }
+  const headway = { progress: works.progress, ...clock }
+  return { phase, previewed, imported, headway, look, begin, stop, close }
 }
 
 /** What is ticked before anything is decided: all but files that are here already. */
