@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { Redirect, useParams, useSearch } from 'wouter'
 import { SourceId } from '../../core/ids.ts'
 import { useCurrent } from '../current.ts'
@@ -27,19 +27,30 @@ export function DeskPage() {
   return <SourceChooser sources={sources.data} />
 }
 
+/** The source whose network the window has taken over; the page is built anew while another network loads. */
+let arrivedAt: SourceId | null = null
+
+/** A link to a source brings its network; another network, chosen later, leaves the source. */
 function OpenSource({ sourceId }: { readonly sourceId: SourceId }) {
   const data = useDeskData(sourceId)
   const { network, choose } = useCurrent()
   const networkId = data === null || data === 'missing' ? null : data.summary.networkId
   const shown = network?.id ?? null
-  const arrived = useRef(false)
   useEffect(() => {
     if (networkId === null || shown === null) return
     rememberSource(networkId, sourceId)
-    if (networkId === shown) arrived.current = true
-    else if (arrived.current) navigate('/code')
+    const hasArrived = arrivedAt === sourceId
+    arrivedAt = sourceId
+    if (networkId === shown) return
+    if (hasArrived) navigate('/code')
     else choose(networkId)
   }, [networkId, shown, sourceId, choose])
+  useEffect(
+    () => () => {
+      if (!location.hash.includes(sourceId)) arrivedAt = null
+    },
+    [sourceId],
+  )
   if (data === 'missing') return <EmptyState title={deskWords.missing} />
   if (data === null) return <p className="unseen">{deskWords.loading}</p>
   return <Desk data={data} />

@@ -140,6 +140,9 @@ describe('a selection while the text is corrected', () => {
     const selection = { ...blockRange(map, 2), moves: 'end' as const }
     const moved = rebase(map, longer, selection)
     expect(moved && quoteOf(longer, moved)).toBe('seven eight')
+    const inside = { start: 4, end: 7, moves: 'end' as const }
+    const along = rebase(map, longer, inside)
+    expect(along && quoteOf(longer, along)).toBe('two')
     expect(rebase(map, mapText(map.blocks.slice(0, 2)), selection)).toBeNull()
     expect(rebase(map, map, selection)).toBe(selection)
   })

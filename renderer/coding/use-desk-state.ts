@@ -4,7 +4,9 @@ import { codingAt, type Placed } from '../../core/coding/order.ts'
 import { select, type Selection } from '../../core/coding/selection.ts'
 import { rangeOf, spanOf, type TextMap } from '../../core/coding/text-map.ts'
 import type { CodeId, CoderId, CodingId } from '../../core/ids.ts'
-import type { Range } from '../../core/source/code-points.ts'
+import { lengthOf, type Range } from '../../core/source/code-points.ts'
+import type { Anchor } from '../../core/source/contract.ts'
+import { diffEdit } from '../../core/source/diff-edit.ts'
 import type { Direction } from '../../core/values.ts'
 
 export type Mode = 'read' | 'pick' | 'memo' | 'edit'
@@ -43,11 +45,25 @@ export interface Desk extends DeskState {
   readonly rename: (passing: CodingId, real: CodingId) => void
 }
 
-/** A selection made on the text as it was, on the text as it is: by its blocks, so that a correction elsewhere does not move it. */
+/** An anchor after its block was corrected: what stands behind the correction moves with its words. */
+function follow(was: TextMap, is: TextMap, anchor: Anchor): Anchor {
+  const textIn = (map: TextMap): string =>
+    map.blocks[map.indexOf.get(anchor.blockId) ?? -1]?.text ?? ''
+  const change = diffEdit(textIn(was), textIn(is))
+  if (change === null || anchor.offset <= change.start) return anchor
+  if (anchor.offset < change.end) return { ...anchor, offset: change.start }
+  return { ...anchor, offset: anchor.offset + lengthOf(change.text) - (change.end - change.start) }
+}
+
+/** A selection made on the text as it was, on the text as it is. */
 export function rebase(was: TextMap, is: TextMap, selection: Selection | null): Selection | null {
   if (selection === null || was === is) return selection
   const span = spanOf(was, selection)
-  const range = span === null ? null : rangeOf(is, span)
+  if (span === null) return null
+  const range = rangeOf(is, {
+    start: follow(was, is, span.start),
+    end: follow(was, is, span.end),
+  })
   return range === null || range.end <= range.start ? null : { ...selection, ...range }
 }
 
