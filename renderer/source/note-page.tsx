@@ -33,7 +33,8 @@ function MakeNote() {
 
 function OneNote({ sourceId }: { readonly sourceId: SourceId }) {
   const answer = useAsk('source', 'get', { sourceId })
-  if (answer.error !== null) return <NoNote />
+  // A failed look at a note that is open, such as while the connection is gone, takes nothing off the screen.
+  if (answer.error?.code === 'not-found') return <NoNote />
   return answer.data === undefined ? null : <InItsNetwork text={answer.data} />
 }
 
