@@ -57,8 +57,7 @@ export function openDesk(
       return filePath
     },
     copy: ({ text }) => {
-      clipboard.writeText(text)
-      return Promise.resolve(null)
+      return Promise.resolve(clipboard.writeText(text)).then(() => null)
     },
     choosePath: ({ purpose, suggested }) =>
       purpose === 'open'
