@@ -63,10 +63,11 @@ export interface WarrantProps {
   readonly citing: boolean
   readonly onCiting: (open: boolean) => void
   readonly onChange: (next: SheetContent) => void
+  readonly onSubmit: () => void
 }
 
 export function Warrant(props: WarrantProps) {
-  const { judging, content, disabled, field, citing, onCiting, onChange } = props
+  const { judging, content, disabled, field, citing, onCiting, onChange, onSubmit } = props
   const { citations, warrant } = content
   const { own, known } = usePassages(judging, citations)
   const caret = useCaret(field)
@@ -101,6 +102,9 @@ export function Warrant(props: WarrantProps) {
         placeholder={sheetWords.warrantHint}
         classNames={{ input: styles['text'] ?? '' }}
         value={warrant}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit()
+        }}
         onSelect={() => setAt(caret.where(warrant))}
         onChange={(event) => onChange({ ...content, warrant: event.currentTarget.value })}
       />
