@@ -38,14 +38,14 @@ beforeEach(() => {
 })
 
 describe('networks', () => {
-  it('are listed in the order of their making, as observed and open to change', async () => {
+  it('are listed in the order of their making, as observed and open to change', () => {
     add('Second by name')
     add('First by name')
-    const found = await service.list({})
+    const found = service.list({})
     expect(found.map(({ name }) => name)).toEqual(['Second by name', 'First by name'])
     expect(found[0]).toMatchObject({ provenance: 'observed', readOnly: false, edition: '2019' })
   })
-  it('keep every field that is changed, and undo brings the old ones back', async () => {
+  it('keep every field that is changed, and undo brings the old ones back', () => {
     const networkId = add()
     const next = {
       name: 'Writing',
@@ -56,9 +56,9 @@ describe('networks', () => {
       about: '😀',
     } as const
     project.command(() => service.change({ networkId, ...next }))
-    expect(await service.get({ networkId })).toMatchObject(next)
+    expectservice.get({ networkId }).toMatchObject(next)
     project.journal.undo()
-    expect(await service.get({ networkId })).toMatchObject({
+    expectservice.get({ networkId }).toMatchObject({
       name: 'Reading',
       edition: '2019',
       about: '',
@@ -69,21 +69,21 @@ describe('networks', () => {
     expect(codeOf(() => service.add({ name: ' reading ', ...fields }))).toBe('name-taken')
     expect(codeOf(() => service.change({ networkId, name: 'READING', ...fields }))).toBeNull()
   })
-  it('are removed when empty', async () => {
+  it('are removed when empty', () => {
     const networkId = add()
     project.command(() => service.remove({ networkId }))
-    expect(await service.list({})).toEqual([])
+    expectservice.list({}).toEqual([])
     expect(codeOf(() => service.get({ networkId }))).toBe('not-found')
   })
   it.each([
     ['a person', (id: NetworkId) => void addPerson(id, 'P01')],
     ['a wave', (id: NetworkId) => void addWave(id, '2024', '2024-01-01')],
     ['a source', (id: NetworkId) => void addSource(project, id, null)],
-  ])('are kept while they hold %s', async (_what, fill) => {
+  ])('are kept while they hold %s', (_what, fill) => {
     const networkId = add()
     fill(networkId)
     expect(codeOf(() => service.remove({ networkId }))).toBe('still-used')
-    expect(await service.list({})).toHaveLength(1)
+    expectservice.list({}).toHaveLength(1)
   })
   it('keep their edition once something was rated with it, and may change all else', () => {
     const networkId = add()
@@ -96,12 +96,12 @@ describe('networks', () => {
 })
 
 describe('waves', () => {
-  it('stand in order of date, those not held among them', async () => {
+  it('stand in order of date, those not held among them', () => {
     const networkId = add()
     addWave(networkId, 'Third', '2024-05-01')
     addWave(networkId, 'Second', '2023-05-01', false)
     addWave(networkId, 'First', '2022-05-01')
-    expect((await service.waves({ networkId })).map(({ label, held }) => [label, held])).toEqual([
+    expect(service.waves({ networkId }).map(({ label, held }) => [label, held])).toEqual([
       ['First', true],
       ['Second', false],
       ['Third', true],
@@ -131,13 +131,13 @@ describe('waves', () => {
 })
 
 describe('people', () => {
-  it('stand by site, then by number', async () => {
+  it('stand by site, then by number', () => {
     const networkId = add()
     addPerson(networkId, 'P10', 'Site A')
     addPerson(networkId, 'P1')
     addPerson(networkId, 'P2', 'Site A')
     addPerson(networkId, 'P3', 'Site B')
-    const order = (await service.people({ networkId })).map(({ pseudonym }) => pseudonym)
+    const order = service.people({ networkId }).map(({ pseudonym }) => pseudonym)
     expect(order).toEqual(['P2', 'P10', 'P3', 'P1'])
   })
   it('have a pseudonym that nobody else in the network has', () => {
@@ -155,7 +155,7 @@ describe('people', () => {
       codeOf(() => service.addPerson({ networkId: other, ...nobody, pseudonym: 'P01' })),
     ).toBeNull()
   })
-  it('keep what is changed, without surrounding space', async () => {
+  it('keep what is changed, without surrounding space', () => {
     const networkId = add()
     const personId = addPerson(networkId, 'P01')
     const next = {
@@ -167,7 +167,7 @@ describe('people', () => {
       mayQuote: false,
     }
     project.command(() => service.changePerson(next))
-    expect(await service.people({ networkId })).toEqual([
+    expectservice.people({ networkId }).toEqual([
       {
         id: personId,
         networkId,
@@ -179,7 +179,7 @@ describe('people', () => {
       },
     ])
   })
-  it('are kept while a note says they were there', async () => {
+  it('are kept while a note says they were there', () => {
     const networkId = add()
     const personId = addPerson(networkId, 'P01')
     const sourceId = addSource(project, networkId, null)
@@ -187,12 +187,12 @@ describe('people', () => {
     expect(codeOf(() => service.removePerson({ personId }))).toBe('still-used')
     project.journal.undo()
     expect(codeOf(() => service.removePerson({ personId }))).toBeNull()
-    expect(await service.people({ networkId })).toEqual([])
+    expectservice.people({ networkId }).toEqual([])
   })
 })
 
 describe('published networks', () => {
-  it('refuse every change', async () => {
+  it('refuse every change', () => {
     const networkId = add()
     const personId = addPerson(networkId, 'P01')
     const waveId = addWave(networkId, '2019', '2019-01-01')
@@ -210,7 +210,7 @@ describe('published networks', () => {
       () => service.removePerson({ personId }),
     ]
     expect(changes.map(codeOf)).toEqual(changes.map(() => 'published'))
-    expect(await service.people({ networkId })).toHaveLength(1)
+    expectservice.people({ networkId }).toHaveLength(1)
   })
 })
 

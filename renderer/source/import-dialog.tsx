@@ -3,6 +3,7 @@ import { Button, Group, Modal, Progress, Stack } from '@mantine/core'
 import type { NetworkId } from '../../core/ids.ts'
 import { navigate } from '../location.ts'
 import { ImportChoosing } from './import-choosing.tsx'
+import { Failures } from './import-failures.tsx'
 import { useFocusAtFirst } from './focus-at-first.ts'
 import styles from './import-dialog.module.css'
 import { secondsLeft } from './time-left.ts'
@@ -77,19 +78,6 @@ function Working({
         </Button>
       </Group>
     </Stack>
-  )
-}
-
-/** Files that did not come in, each with what to do. */
-export function Failures({ failures }: { readonly failures: Imported['failures'] }) {
-  return (
-    <ul className={styles['failures']}>
-      {failures.map(({ fileName, code, message }) => (
-        <li key={`${fileName} ${code}`}>
-          <strong>{fileName}</strong> {message}
-        </li>
-      ))}
-    </ul>
   )
 }
 
