@@ -164,6 +164,7 @@ describe('reports of little', () => {
     const unrated: Gathered = { ...fullGathered(), ratings: [], series: [] }
     const bare = buildReport(unrated)
     expect(textOf(section('n19.core.problem', bare))).toContain('Nobody has submitted a rating')
+    expect(textOf(section('profile', bare))).toContain('No dimension is rated in this wave')
     const table = section('profile', bare)?.blocks.find((block) => block.type === 'table')
     const ratings = table?.rows.flat().filter((cell) => cell.type === 'rating')
     expect(ratings?.filter(({ level }) => level !== null)).toEqual([])

@@ -172,6 +172,7 @@ export const sectionWords = {
           first > 0 ? `${numberWord(first)} had no rating to compare with` : '',
         ].filter((part) => part !== ''),
       )}.`,
+    unrated: 'No dimension is rated in this wave. What follows is the evidence alone.',
     alone: (rated: number, of: number) => `${rated} of ${of} dimensions are rated in this wave.`,
     figureCaption: (wave: string, before: string) =>
       `Ratings and the evidence behind them, ${wave}${before === '' ? '' : ', and the wave before'}`,

@@ -13,6 +13,7 @@ const words = sectionWords.profile
 
 function summary({ standings, before }: Draft): string {
   const rated = standings.filter(({ level }) => level !== null)
+  if (rated.length === 0) return words.unrated
   if (before === null) return words.alone(rated.length, standings.length)
   const steps = rated.map(({ level, previous }) =>
     level === null || previous === null ? null : level - previous,

@@ -2,6 +2,7 @@
 import { Bookmark, Paragraph, SequentialIdentifier, Tab, TextRun } from 'docx'
 import type { Inline } from '../../../core/report/model.ts'
 import { bookmarkName, runs } from './inlines.ts'
+import { points } from './measures.ts'
 
 const labels = { table: 'Table', figure: 'Figure' } as const
 
@@ -25,6 +26,11 @@ export function caption(kind: 'table' | 'figure', { key, title }: Captioned): Pa
   })
 }
 
+/** Below a table or figure; without words only air, so little that it never begins a page of its own. */
 export function note(text: readonly Inline[]): Paragraph {
+  if (text.length === 0) {
+    const spacing = { before: 0, after: points(10), line: 20, lineRule: 'exact' as const }
+    return new Paragraph({ style: 'Figure', keepNext: false, spacing, children: [] })
+  }
   return new Paragraph({ style: 'FigureNote', children: runs(text) })
 }
