@@ -145,7 +145,14 @@ export function RatingSheet({ judging }: { readonly judging: Judging }) {
           <LastTime judging={judging} />
         </header>
         <LevelChoice {...shared} anchors={anchors} onDescribe={() => setDescribing(true)} />
-        <Warrant {...shared} judging={judging} field={field} citing={citing} onCiting={setCiting} />
+        <Warrant
+          {...shared}
+          judging={judging}
+          field={field}
+          citing={citing}
+          onCiting={setCiting}
+          onSubmit={sheet.submit}
+        />
         <OneKind judging={judging} />
         <ConfidenceChoice {...shared} />
         <Others judging={judging} own={sheet.rating} />
