@@ -77,7 +77,11 @@ describe('the numbers of the demo', () => {
       start: n,
       end: n + 60,
     }))
-    const read = secondReading(marks, randomFrom(7))
+    const text = 'word '.repeat(60)
+    const read = secondReading(text, marks, randomFrom(7))
+    expect(read.every(({ end }) => end % 5 === 4 || marks.some((mark) => mark.end === end))).toBe(
+      true,
+    )
     const same = read.filter(
       ({ direction, start, end }) => direction === 'supports' && end - start === 60,
     )

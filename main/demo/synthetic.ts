@@ -114,7 +114,7 @@ export function fillSynthetic(work: Work, codeOf: CodeOf): void {
     const first = { source, sourceId, blockIds, coderId: work.me(), days: 2 }
     for (const [key, id] of code(work, first, marksOf(blocks), codeOf)) passages.set(key, id)
     if (source.twice === true) {
-      const again = marksOf(blocks).map((marks) => secondReading(marks, random))
+      const again = blocks.map(({ text, marks }) => secondReading(text, marks, random))
       code(work, { ...first, coderId: secondCoder, days: 5 }, again, codeOf)
     }
   }
