@@ -56,9 +56,9 @@ describe('networks', () => {
       about: '😀',
     } as const
     project.command(() => service.change({ networkId, ...next }))
-    expectservice.get({ networkId }).toMatchObject(next)
+    expect(service.get({ networkId })).toMatchObject(next)
     project.journal.undo()
-    expectservice.get({ networkId }).toMatchObject({
+    expect(service.get({ networkId })).toMatchObject({
       name: 'Reading',
       edition: '2019',
       about: '',
@@ -72,7 +72,7 @@ describe('networks', () => {
   it('are removed when empty', () => {
     const networkId = add()
     project.command(() => service.remove({ networkId }))
-    expectservice.list({}).toEqual([])
+    expect(service.list({})).toEqual([])
     expect(codeOf(() => service.get({ networkId }))).toBe('not-found')
   })
   it.each([
@@ -83,7 +83,7 @@ describe('networks', () => {
     const networkId = add()
     fill(networkId)
     expect(codeOf(() => service.remove({ networkId }))).toBe('still-used')
-    expectservice.list({}).toHaveLength(1)
+    expect(service.list({})).toHaveLength(1)
   })
   it('keep their edition once something was rated with it, and may change all else', () => {
     const networkId = add()
@@ -167,7 +167,7 @@ describe('people', () => {
       mayQuote: false,
     }
     project.command(() => service.changePerson(next))
-    expectservice.people({ networkId }).toEqual([
+    expect(service.people({ networkId })).toEqual([
       {
         id: personId,
         networkId,
@@ -187,7 +187,7 @@ describe('people', () => {
     expect(codeOf(() => service.removePerson({ personId }))).toBe('still-used')
     project.journal.undo()
     expect(codeOf(() => service.removePerson({ personId }))).toBeNull()
-    expectservice.people({ networkId }).toEqual([])
+    expect(service.people({ networkId })).toEqual([])
   })
 })
 
@@ -210,7 +210,7 @@ describe('published networks', () => {
       () => service.removePerson({ personId }),
     ]
     expect(changes.map(codeOf)).toEqual(changes.map(() => 'published'))
-    expectservice.people({ networkId }).toHaveLength(1)
+    expect(service.people({ networkId })).toHaveLength(1)
   })
 })
 

@@ -75,6 +75,30 @@ describe('one answer at a time', () => {
   })
 })
 
+describe('a window that goes away', () => {
+  it('sends the rest without waiting for the answer that is due', async () => {
+    const { file, saver, type, wait } = desk()
+    let release = () => {}
+    file.held = new Promise((resolve) => (release = resolve))
+    type(1, 's')
+    await wait(pause)
+    type(1, 'second')
+    saver.part()
+    release()
+    await file.held
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
+    expect(file.sent).toHaveLength(2)
+    expect(texts(file.blocks)).toEqual(['second'])
+  })
+  it('sends what is due where nothing is on its way', async () => {
+    const { file, saver, type, wait } = desk()
+    type(1, 'all')
+    saver.part()
+    await wait(0)
+    expect(texts(file.blocks)).toEqual(['all'])
+  })
+})
+
 describe('a file that changed meanwhile', () => {
   it('is read again, and what was typed in another line goes over it', async () => {
     const { file, saver, type, wait } = desk([line(1, 'one'), line(2, 'two')])

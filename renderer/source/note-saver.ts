@@ -8,7 +8,9 @@ import {
   isUnsaved,
   openNote,
   refused,
+  settle,
   startSending,
+  stepsAtOnce,
   type NoteState,
   type Sending,
 } from './note-state.ts'
@@ -87,6 +89,17 @@ export class NoteSaver {
     this.#busy = true
     this.#running = this.#run()
     return this.#running
+  }
+
+  /** The window goes away: what is left is sent without waiting, on the revision that the steps on their way will make. */
+  part(): void {
+    const { note } = this.#view
+    if (note.sent === null) {
+      void this.flush()
+      return
+    }
+    const left = settle(note).pending.slice(0, stepsAtOnce)
+    if (left.length > 0) this.#ports.send(note.revision + 1, left).catch(() => undefined)
   }
 
   /** The file is said to hold this revision; where it is not ours, the file is read again. */

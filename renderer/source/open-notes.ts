@@ -71,14 +71,15 @@ export function useOpenNote(text: SourceText): {
   }, [id, saver])
   useEffect(() => {
     const send = () => void saver.flush()
-    addEventListener('pagehide', send)
+    const part = () => saver.part()
+    addEventListener('pagehide', part)
     addEventListener('beforeunload', send)
     document.addEventListener('visibilitychange', send)
     const stop = session.bridge.listen((notice) => {
       if (notice.type === 'locked') forgetAll()
     })
     return () => {
-      removeEventListener('pagehide', send)
+      removeEventListener('pagehide', part)
       removeEventListener('beforeunload', send)
       document.removeEventListener('visibilitychange', send)
       stop()
