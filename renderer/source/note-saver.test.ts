@@ -84,11 +84,24 @@ describe('a window that goes away', () => {
     await wait(pause)
     type(1, 'second')
     saver.part()
-    release()
-    await file.held
-    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
     expect(file.sent).toHaveLength(2)
+    release()
+    await wait(0)
     expect(texts(file.blocks)).toEqual(['second'])
+  })
+  it('doubles nothing where the window stays after all', async () => {
+    const { file, saver, type, wait } = desk()
+    let release = () => {}
+    file.held = new Promise((resolve) => (release = resolve))
+    type(1, 's')
+    await wait(pause)
+    type(1, 'second')
+    saver.part()
+    release()
+    await wait(pause)
+    await wait(pause)
+    expect(texts(file.blocks)).toEqual(['second'])
+    expect(saver.view()).toMatchObject({ unsaved: false, failure: null })
   })
   it('sends what is due where nothing is on its way', async () => {
     const { file, saver, type, wait } = desk()
