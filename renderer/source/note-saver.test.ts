@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { desk, id, line, texts } from './note-fixture.ts'
-import { breakLine, joinBack, pasteLines, setKind, shownTimes } from './note-lines.ts'
+import { breakLine, joinBack, pasteLines, setKind } from './note-lines.ts'
 import { pause } from './note-saver.ts'
 import { typeText } from './note-state.ts'
 
@@ -193,25 +193,6 @@ describe('a failure', () => {
     await wait(60_000)
     expect(saver.view()).toMatchObject({ unsaved: true, failure: 'published' })
     expect(texts(saver.view().note.draft)).toEqual(['kept'])
-  })
-})
-
-describe('times beside the lines', () => {
-  it('stand once each, and not beside what one makes of the line above', () => {
-    const lines = [
-      line(1, 'a'),
-      line(2, 'b'),
-      { ...line(3, 'c'), at: '15:40', kind: 'make' as const },
-    ]
-    expect(shownTimes([...lines, { ...line(4, 'd'), at: '15:41' }])).toEqual([
-      '15:31',
-      '',
-      '',
-      '15:41',
-    ])
-  })
-  it('stand beside the first line, whatever it is', () => {
-    expect(shownTimes([{ ...line(1, 'a'), kind: 'make' }, line(2, 'b')])).toEqual(['15:31', ''])
   })
 })
 
