@@ -23,6 +23,6 @@ export interface JobBatch {
   readonly write: <T>(work: () => T) => T
   /** Says that the job came to its end; a batch that never does is taken back when the project is next opened. */
   readonly done: () => void
-  /** Takes back all that this batch wrote: for a job that was stopped. */
-  readonly takeBack: () => void
+  /** Takes back all that this batch wrote, an entry at a time, so that others are answered meanwhile: for a job that was stopped. */
+  readonly takeBack: () => Promise<void>
 }

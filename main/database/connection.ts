@@ -48,6 +48,7 @@ export function takeForWriting(db: Database): void {
   db.pragma('locking_mode = EXCLUSIVE')
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')
+  db.pragma('wal_autocheckpoint = 400')
   db.exec('BEGIN IMMEDIATE; COMMIT')
 }
 

@@ -105,10 +105,15 @@ export function startEngine(options: StartOptions): EngineClient {
   const files = openWaiting<OutgoingBytes | null>()
   const listeners = new Set<(notice: Notice) => void>()
   const onKey = (id: number, question: KeyQuestion): void => void answerKey(id, question)
+  let ended = false
+  worker.on('exit', () => {
+    ended = true
+  })
   const closed = hear(worker, { replies, files, listeners, onKey, log })
 
   return {
-    call: (request) => replies.ask((id) => send({ type: 'call', id, request })),
+    call: async (request) =>
+      ended ? lost : replies.ask((id) => send({ type: 'call', id, request })),
     cancel: (job) => send({ type: 'cancel', job }),
     listen: (listener) => {
       listeners.add(listener)
@@ -119,7 +124,8 @@ export function startEngine(options: StartOptions): EngineClient {
       send({ type: 'let-in', file: { ...file, ticket } })
       return ticket
     },
-    takeOut: (ticket) => files.ask((id) => send({ type: 'take-out', id, ticket })),
+    takeOut: async (ticket) =>
+      ended ? null : files.ask((id) => send({ type: 'take-out', id, ticket })),
     close: async () => {
       send({ type: 'close' })
       await closed

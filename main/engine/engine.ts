@@ -1,10 +1,12 @@
 /** The whole application behind its router, without a host: used in a worker thread by windows, directly by the command line. */
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Notice, Reply, Request } from '../../core/wire.ts'
 import { openRouter } from '../router.ts'
 import type { KeyStore } from '../project/key-store.ts'
 import type { RecentProjects } from '../project/local-settings.ts'
 import { autoLockMinutes, projectService } from '../project/service.ts'
 
+import { mergeSearchSlice } from '../source/search-upkeep.ts'
 import type { Readers } from '../source/readers.ts'
 import { openFiles, type EngineFiles } from './files.ts'
 import { openFilling } from './fill.ts'
@@ -24,6 +26,8 @@ export interface Engine {
   readonly call: (request: Request) => Promise<Reply>
   readonly cancel: (job: string) => void
   readonly files: EngineFiles
+  /** Small upkeep of the file while nobody asks for anything; stops at once when somebody does. */
+  readonly tidyUp: () => Promise<void>
   /** Locks where nobody has been at work for long enough. Called every few seconds by the host. */
   readonly lockWhenIdle: () => void
   readonly close: () => Promise<void>
@@ -57,6 +61,11 @@ export function openEngine(options: EngineOptions): Engine {
       return router.call(request)
     },
     cancel: router.cancel,
+    tidyUp: async () => {
+      const since = lastAtWork
+      while (session.isOpen() && lastAtWork === since && mergeSearchSlice(session.project().db))
+        await nextTurn()
+    },
     lockWhenIdle: () => {
       if (clock() - lastAtWork >= autoLockMinutes(session) * 60_000) lock('idle')
     },

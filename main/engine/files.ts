@@ -29,6 +29,18 @@ export function newTicket(): string {
   return randomBytes(24).toString('base64url')
 }
 
+/** Bytes that may wait in memory, each way; beyond them the oldest files are forgotten. */
+const MOST_HELD = 1_000_000_000
+
+function forgetOldest<F>(files: Map<string, F>, sizeOf: (file: F) => number, most: number): void {
+  let held = [...files.values()].reduce((sum, file) => sum + sizeOf(file), 0)
+  for (const [ticket, file] of files) {
+    if (held <= most) return
+    held -= sizeOf(file)
+    files.delete(ticket)
+  }
+}
+
 async function readPath(path: string): Promise<Uint8Array> {
   try {
     await stat(path)
@@ -39,11 +51,14 @@ async function readPath(path: string): Promise<Uint8Array> {
 }
 
 /** Incoming files stay until the project is locked, since a preview and an import read the same one. */
-export function openFiles(): EngineFiles {
+export function openFiles(mostHeld = MOST_HELD): EngineFiles {
   const incoming = new Map<string, IncomingFileAt>()
   const outgoing = new Map<string, OutgoingBytes>()
   return {
-    letIn: (file) => void incoming.set(file.ticket, file),
+    letIn: (file) => {
+      incoming.set(file.ticket, file)
+      forgetOldest(incoming, ({ from }) => ('bytes' in from ? from.bytes.length : 0), mostHeld)
+    },
     incoming: (ticket) => {
       const file = incoming.get(ticket)
       if (file === undefined) throw new AppError('file-gone')
@@ -57,6 +72,7 @@ export function openFiles(): EngineFiles {
     outgoing: (name, bytes) => {
       const ticket = newTicket()
       outgoing.set(ticket, { name, bytes })
+      forgetOldest(outgoing, (file) => file.bytes.length, mostHeld)
       return ticket
     },
     takeOut: (ticket) => {

@@ -1,4 +1,5 @@
 /** The open project of this engine, if any: its file, key, journal and services. Locking drops all of it. */
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { v7 } from 'uuid'
 import { AppError } from '../../core/errors.ts'
 import { CoderId } from '../../core/ids.ts'
@@ -44,9 +45,9 @@ export function jobWriter(db: Database, journal: Journal, newId: () => string): 
       return {
         write: (change) => journal.command({ feature, procedure }, change, batch),
         done,
-        takeBack: () => {
-          journal.takeBackBatch(batch)
-          done()
+        takeBack: async () => {
+          while (db.open && journal.takeBackNewest(batch)) await nextTurn()
+          if (db.open) done()
         },
       }
     },
@@ -56,7 +57,8 @@ export function jobWriter(db: Database, journal: Journal, newId: () => string): 
 /** Takes back what a job had written when its program was ended in the middle of it. */
 export function takeBackUnfinished(db: Database, journal: Journal): void {
   for (const name of settingsNamed(db, UNFINISHED)) {
-    journal.takeBackBatch(name.slice(UNFINISHED.length))
+    const batch = name.slice(UNFINISHED.length)
+    while (journal.takeBackNewest(batch));
     removeSetting(db, name)
   }
 }

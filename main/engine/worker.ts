@@ -24,7 +24,10 @@ const engine = openEngine({
   notify: (notice) => send({ type: 'notice', notice }),
   log: (line) => send({ type: 'log', line }),
 })
-const idle = setInterval(engine.lockWhenIdle, IDLE_CHECK_MS)
+const idle = setInterval(() => {
+  engine.lockWhenIdle()
+  engine.tidyUp().catch(() => send({ type: 'log', line: 'Upkeep of the index was put off.' }))
+}, IDLE_CHECK_MS)
 
 async function closeDown(): Promise<void> {
   clearInterval(idle)

@@ -92,6 +92,24 @@ describe('the journal', () => {
     expect(db.prepare('SELECT count(*) FROM network').pluck().get()).toBe(3)
   })
 
+  test('takes a stopped job back an entry at a time, whatever was done in between', () => {
+    const { db, journal, command } = memoryProject()
+    const name = { feature: 'source', procedure: 'importFiles' }
+    const names = () => db.prepare('SELECT name FROM network ORDER BY name').pluck().all()
+    for (const id of ['a', 'b'])
+      journal.command(name, () => insert(db, 'network', row(id, id)), 'batch-1')
+    command(() => insert(db, 'network', row('own', 'own')))
+    journal.command(name, () => insert(db, 'network', row('c', 'c')), 'batch-1')
+    expect(journal.takeBackNewest('batch-1')).toBe(true)
+    expect(names()).toEqual(['a', 'b', 'own'])
+    while (journal.takeBackNewest('batch-1'));
+    expect(names()).toEqual(['own'])
+    expect(journal.takeBackNewest('batch-1')).toBe(false)
+    expect(checkChain(db).problems).toEqual([])
+    journal.undo()
+    expect(names()).toEqual([])
+  })
+
   test('the chain shows an entry that was altered behind its back', () => {
     const { db, command } = memoryProject()
     command(() => insert(db, 'network', row('a', 'Alpha')))

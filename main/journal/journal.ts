@@ -44,8 +44,8 @@ export interface Journal {
   readonly redo: () => void
   readonly nextUndo: () => Entry | null
   readonly nextRedo: () => Entry | null
-  /** Takes back every entry of a batch, newest first: what a cancelled job had done. */
-  readonly takeBackBatch: (batch: string) => void
+  /** Takes back the newest entry of a batch that stands; false where none does. Called again and again for a job that was stopped. */
+  readonly takeBackNewest: (batch: string) => boolean
 }
 
 const last = 'SELECT * FROM journal ORDER BY seq DESC LIMIT 1'
@@ -63,8 +63,13 @@ const redoable = `
     AND 'undo' IS (SELECT kind FROM journal WHERE target = c.seq ORDER BY seq DESC LIMIT 1)
   ORDER BY c.seq LIMIT 1`
 
-/** Newest first. */
-const ofBatch = `SELECT * FROM journal WHERE batch = @batch AND kind = 'command' ORDER BY seq DESC`
+const lastTurn = `(SELECT kind FROM journal WHERE target = c.seq ORDER BY seq DESC LIMIT 1)`
+
+/** Commands of a batch that stand, newest first; and those that are undone, oldest first. */
+const standing = `SELECT * FROM journal AS c WHERE batch = @batch AND kind = 'command'
+  AND 'undo' IS NOT ${lastTurn} ORDER BY seq DESC`
+const undone = `SELECT * FROM journal AS c WHERE batch = @batch AND kind = 'command'
+  AND 'undo' IS ${lastTurn} ORDER BY seq`
 
 export function changesOf(db: Database, entry: number): Change[] {
   const sql = `SELECT seq, table_name, row_id, kind, old FROM journal_change WHERE entry = @entry ORDER BY seq`
@@ -159,10 +164,11 @@ export function openJournal(deps: JournalDependencies): Journal {
     db.transaction(turnEach).immediate()
   }
 
-  /** An entry of a batch stands for its whole batch, newest first. */
+  /** An entry of a batch stands for its whole batch. */
   function together(entry: Entry | null, kind: 'undo' | 'redo'): Entry[] {
     if (entry === null) throw new AppError(`nothing-to-${kind}`)
-    return entry.batch === null ? [entry] : all(db, Entry, ofBatch, { batch: entry.batch })
+    if (entry.batch === null) return [entry]
+    return all(db, Entry, kind === 'undo' ? standing : undone, { batch: entry.batch })
   }
 
   const nextUndo = (): Entry | null => first(db, Entry, undoable)
@@ -173,9 +179,13 @@ export function openJournal(deps: JournalDependencies): Journal {
       record({ kind: 'command', target: null, batch: batch ?? null, ...name }, work),
     subject,
     undo: () => turnAll('undo', together(nextUndo(), 'undo')),
-    redo: () => turnAll('redo', together(nextRedo(), 'redo').reverse()),
+    redo: () => turnAll('redo', together(nextRedo(), 'redo')),
     nextUndo,
     nextRedo,
-    takeBackBatch: (batch) => turnAll('undo', all(db, Entry, ofBatch, { batch })),
+    takeBackNewest: (batch) => {
+      const newest = first(db, Entry, standing, { batch })
+      if (newest !== null) turn('undo', newest)
+      return newest !== null
+    },
   }
 }

@@ -49,7 +49,7 @@ beforeEach(() => {
     begin: () => ({
       write: <T>(work: () => T) => work(),
       done: () => undefined,
-      takeBack: () => undefined,
+      takeBack: () => Promise.resolve(),
     }),
   }
   const source = sourceService(at.work, { framework, files, readers: noReaders, write })

@@ -32,7 +32,10 @@ function jobWriter({ journal, work }: MemoryProject): JobWriter {
       return {
         write: (change) => journal.command({ feature, procedure }, change, batch),
         done: () => undefined,
-        takeBack: () => journal.takeBackBatch(batch),
+        takeBack: () => {
+          while (journal.takeBackNewest(batch));
+          return Promise.resolve()
+        },
       }
     },
   }

@@ -227,7 +227,7 @@ export function importing(
         return { imported, failures }
       } catch (error) {
         // A project that was locked meanwhile takes an unfinished import back when it is next opened.
-        if (db.open) batch.takeBack()
+        await batch.takeBack()
         throw error
       }
     },

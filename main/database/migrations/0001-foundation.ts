@@ -247,4 +247,6 @@ CREATE TABLE report_text (
 CREATE VIRTUAL TABLE search USING fts5 (
   text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
+INSERT INTO search (search, rank) VALUES ('automerge', 0);
+INSERT INTO search (search, rank) VALUES ('crisismerge', 500);
 `
