@@ -2,8 +2,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 
-const COOKIE = 'trellis'
-
 export interface Access {
   /** A new token for one launch; only the newest is good, and only once. */
   readonly newToken: () => string
@@ -24,9 +22,14 @@ function same(a: string, b: string): boolean {
   return left.length === right.length && timingSafeEqual(left, right)
 }
 
-function cookieOf(request: IncomingMessage): string {
+/** Ports share their cookies: each Trellis that runs has a name of its own. */
+function cookieName(port: number): string {
+  return `trellis-${port}`
+}
+
+function cookieOf(request: IncomingMessage, name: string): string {
   const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim())
-  return pairs.find((pair) => pair.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1) ?? ''
+  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) ?? ''
 }
 
 /** `port` is asked at each request, since it is known only once the host listens. */
@@ -48,9 +51,9 @@ export function openAccess(port: () => number): Access {
     redeem: (given) => {
       if (token === null || !same(given, token)) return null
       token = null
-      return `${COOKIE}=${session}; HttpOnly; SameSite=Strict; Path=/`
+      return `${cookieName(port())}=${session}; HttpOnly; SameSite=Strict; Path=/`
     },
     isLocal,
-    isOurs: (request) => isLocal(request) && same(cookieOf(request), session),
+    isOurs: (request) => isLocal(request) && same(cookieOf(request, cookieName(port())), session),
   }
 }

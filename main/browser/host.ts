@@ -21,6 +21,12 @@ function refuse(response: ServerResponse, status: number): void {
   response.end('Trellis: this address is not open to you. Start Trellis again for a new one.\n')
 }
 
+/** An answer that has begun cannot become a refusal any more. */
+function fail(response: ServerResponse): void {
+  if (response.headersSent) response.destroy()
+  else refuse(response, 500)
+}
+
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
 
 function answering(engine: EngineClient, access: Access, pagesFolder: string): Answer {
@@ -66,7 +72,8 @@ export async function openHost(
   const access = openAccess(() => actual)
   const answer = answering(engine, access, pagesFolder)
   const server = createServer((request, response) => {
-    Promise.resolve(answer(request, response)).catch(() => refuse(response, 500))
+    const answered = async (): Promise<void> => answer(request, response)
+    answered().catch(() => fail(response))
   })
   const wire = openWire(server, engine, access.isOurs)
   actual = await listen(server, port)

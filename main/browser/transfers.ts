@@ -2,20 +2,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { EngineClient } from '../engine/client.ts'
 
-/** Larger uploads are refused before they fill the memory. */
-export const MOST_BYTES = 500 * 1024 * 1024
+/** No reader opens larger files. */
+const MOST_BYTES = 100_000_000
 
+/** Null for what is too large: read to its end, since a browser hears no answer before, and not kept. */
 async function bodyOf(request: IncomingMessage): Promise<Uint8Array | null> {
-  const parts: Buffer[] = []
+  let parts: Buffer[] = []
   let size = 0
   for await (const part of request) {
     // A request without an encoding gives buffers.
     const bytes = part as Buffer
     size += bytes.length
-    if (size > MOST_BYTES) return null
-    parts.push(bytes)
+    if (size > MOST_BYTES) parts = []
+    else parts.push(bytes)
   }
-  return Buffer.concat(parts)
+  return size > MOST_BYTES ? null : Buffer.concat(parts)
 }
 
 function nameOf(request: IncomingMessage): string {

@@ -66,6 +66,8 @@ export function openWire(
 ): Wire {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES })
   server.on('upgrade', (request: IncomingMessage, socket, head) => {
+    // Node takes its own listener off; a page that hangs up in the middle must not end the program.
+    socket.on('error', () => socket.destroy())
     const named = request.headers.origin !== undefined
     if (request.url !== '/wire' || !named || !isOurs(request)) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
