@@ -53,6 +53,15 @@ function replacements(people: readonly Person[]): Map<string, string> {
   return found
 }
 
+/** Notes name people as `@P14`; in a document the mark says nothing. */
+function withoutMarks(people: readonly Person[]): (text: string) => string {
+  const known = people.flatMap(({ name, pseudonym }) => [pseudonym, name.trim()])
+  const alternatives = known.filter((name) => name !== '').map(escaped)
+  if (alternatives.length === 0) return (text) => text
+  const mark = new RegExp(`@(?=(?:${alternatives.join('|')})(?![\\p{L}\\p{N}]))`, 'giu')
+  return (text) => text.replace(mark, '')
+}
+
 function masker(people: readonly Person[]): {
   mask: (text: string) => string
   count: () => number
@@ -61,14 +70,15 @@ function masker(people: readonly Person[]): {
   const whole = new Map<string, string>()
   for (const { name, pseudonym } of people) whole.set(name.trim().toLowerCase(), pseudonym)
   let count = 0
-  if (names.size === 0) return { mask: (text) => text, count: () => 0 }
+  const plain = withoutMarks(people)
+  if (names.size === 0) return { mask: plain, count: () => 0 }
   const alternatives = [...names.keys()].sort((a, b) => b.length - a.length).map(escaped)
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`,
     'giu',
   )
   const mask = (text: string): string =>
-    text.replace(pattern, (match) => {
+    plain(text).replace(pattern, (match) => {
       const replacement = names.get(match) ?? whole.get(match.toLowerCase())
       if (replacement === undefined) return match
       count += 1

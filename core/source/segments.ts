@@ -5,7 +5,13 @@ const sentences = new Intl.Segmenter('en-u-ss-standard', { granularity: 'sentenc
 const words = new Intl.Segmenter('en', { granularity: 'word' })
 
 /** Titles and shortenings after which a sentence goes on. */
-const goesOn = /(?:^|[\s(“"])(?:Dr|Mr|Mrs|Ms|Prof|St|e\.g|i\.e|vs|cf|approx|No|Fig|p|pp)\.\s*$/u
+const goesOn = /(?:^|[\s(“"])(?:Dr|Mr|Mrs|Ms|Prof|St|e\.g|i\.e|vs|cf|approx)\.\s*$/u
+/** The same before a number alone: “No. 7” goes on, “No. I did not” is an answer. */
+const goesOnToNumber = /(?:^|[\s(“"])(?:No|Fig|p|pp)\.\s*$/u
+
+function goesOnAfter(part: string, rest: string): boolean {
+  return goesOn.test(part) || (goesOnToNumber.test(part) && /^\d/u.test(rest))
+}
 
 function trimmed(text: string, start: number, end: number): Range {
   const part = text.slice(start, end)
@@ -24,7 +30,7 @@ export function sentencesOf(text: string): readonly Range[] {
   let start = 0
   for (const { segment, index } of sentences.segment(text)) {
     const end = index + segment.length
-    if (end < text.length && goesOn.test(text.slice(start, end))) continue
+    if (end < text.length && goesOnAfter(text.slice(start, end), text.slice(end))) continue
     const range = trimmed(text, start, end)
     if (range.start < range.end) found.push(range)
     start = end

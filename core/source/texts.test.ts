@@ -148,6 +148,11 @@ describe('sentences and words', () => {
     ])
   })
 
+  test('an answer of one word is a sentence, a number after it is not', () => {
+    const text = 'No. I did not. See No. 7 on p. 12.'
+    expect(cut(text, sentencesOf(text))).toEqual(['No.', 'I did not.', 'See No. 7 on p. 12.'])
+  })
+
   test('are none in blank text', () => {
     expect(sentencesOf('  ')).toEqual([])
     expect(wordsOf('')).toEqual([])
