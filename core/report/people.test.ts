@@ -42,6 +42,13 @@ describe('keeping real names out', () => {
     expect(people.mask('Ruiz said so')).toBe('[name withheld] said so')
   })
 
+  it('leaves out the mark by which a note names people, and nothing else with an @', () => {
+    const { mask } = protection([{ ...first, name: 'Ana Ruiz', pseudonym: 'P01' }])
+    expect(mask('@P01 asks @Ana Ruiz; write to a@P012.org or @home')).toBe(
+      'P01 asks P01; write to a@P012.org or @home',
+    )
+  })
+
   it('changes nothing where people are known by pseudonym only', () => {
     const people = protection([{ ...first, name: '', pseudonym: 'P01' }])
     expect(people.mask('P01 and (anything) else')).toBe('P01 and (anything) else')
