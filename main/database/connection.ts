@@ -71,6 +71,11 @@ const codes: Readonly<Record<string, ConstructorParameters<typeof AppError>[0]>>
   SQLITE_IOERR: 'damaged',
 }
 
+/** Whether a reference, a unique name or another rule of the schema forbade it. */
+export function isConstraint(error: unknown): boolean {
+  return error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')
+}
+
 /** SQLite's own failures as the expected failures they are; anything else unchanged. */
 export function asAppError(error: unknown): unknown {
   if (!(error instanceof Sqlite.SqliteError)) return error

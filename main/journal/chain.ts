@@ -1,7 +1,8 @@
 /** Reads the whole journal again and says where its chain of hashes is broken. */
 import type { Database } from '../database/connection.ts'
 import { all } from '../database/sql.ts'
-import { Entry, changesOf, hashOf } from './journal.ts'
+import { Entry, changesOf } from './entry.ts'
+import { hashOf } from './journal.ts'
 
 export function checkChain(db: Database): {
   readonly entries: number

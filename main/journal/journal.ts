@@ -1,32 +1,17 @@
 /** The append-only, hash-chained journal: one entry per command, undo and redo as entries of their own. */
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
 import { AppError } from '../../core/errors.ts'
-import type { Database } from '../database/connection.ts'
-import { all, first, insert, run } from '../database/sql.ts'
-import { Change } from './change.ts'
+import { isConstraint, type Database } from '../database/connection.ts'
+import { first, insert, run } from '../database/sql.ts'
+import type { Change } from './change.ts'
+import { changesOf, Entry } from './entry.ts'
+import { openStretches } from './stretches.ts'
 import { takeBack } from './take-back.ts'
 
 export interface EntryName {
   readonly feature: string
   readonly procedure: string
 }
-
-export const Entry = z.strictObject({
-  seq: z.int(),
-  id: z.string(),
-  at: z.string(),
-  coder_id: z.string(),
-  kind: z.enum(['command', 'undo', 'redo']),
-  target: z.int().nullable(),
-  batch: z.string().nullable(),
-  feature: z.string(),
-  procedure: z.string(),
-  subject: z.string(),
-  previous: z.string(),
-  hash: z.string(),
-})
-export type Entry = z.output<typeof Entry>
 
 export interface JournalDependencies {
   readonly db: Database
@@ -44,37 +29,11 @@ export interface Journal {
   readonly redo: () => void
   readonly nextUndo: () => Entry | null
   readonly nextRedo: () => Entry | null
-  /** Takes back the newest entry of a batch that stands; false where none does. Called again and again for a job that was stopped. */
+  /** Takes back the newest entry of a batch; false where none stands, or where somebody's own work stands on it. Called again and again for a job that was stopped. */
   readonly takeBackNewest: (batch: string) => boolean
 }
 
 const last = 'SELECT * FROM journal ORDER BY seq DESC LIMIT 1'
-
-/** The newest command that is not undone; the making of the project itself cannot be. */
-const undoable = `
-  SELECT * FROM journal AS c WHERE kind = 'command' AND procedure NOT IN ('create', 'createDemo') AND 'undo' IS NOT
-    (SELECT kind FROM journal WHERE target = c.seq ORDER BY seq DESC LIMIT 1)
-  ORDER BY seq DESC LIMIT 1`
-
-/** The oldest of the commands undone since the newest command. */
-const redoable = `
-  SELECT c.* FROM journal AS u JOIN journal AS c ON c.seq = u.target
-  WHERE u.kind = 'undo' AND u.seq > (SELECT max(seq) FROM journal WHERE kind = 'command')
-    AND 'undo' IS (SELECT kind FROM journal WHERE target = c.seq ORDER BY seq DESC LIMIT 1)
-  ORDER BY c.seq LIMIT 1`
-
-const lastTurn = `(SELECT kind FROM journal WHERE target = c.seq ORDER BY seq DESC LIMIT 1)`
-
-/** Commands of a batch that stand, newest first; and those that are undone, oldest first. */
-const standing = `SELECT * FROM journal AS c WHERE batch = @batch AND kind = 'command'
-  AND 'undo' IS NOT ${lastTurn} ORDER BY seq DESC`
-const undone = `SELECT * FROM journal AS c WHERE batch = @batch AND kind = 'command'
-  AND 'undo' IS ${lastTurn} ORDER BY seq`
-
-export function changesOf(db: Database, entry: number): Change[] {
-  const sql = `SELECT seq, table_name, row_id, kind, old FROM journal_change WHERE entry = @entry ORDER BY seq`
-  return all(db, Change, sql, { entry })
-}
 
 /** SHA-256 over the entry's own fields, its changes and the hash before it. */
 export function hashOf(entry: Omit<Entry, 'hash'>, changes: readonly Change[]): string {
@@ -149,6 +108,7 @@ function changesToTurn(db: Database, kind: 'undo' | 'redo', { seq }: Entry): Cha
 export function openJournal(deps: JournalDependencies): Journal {
   const { db } = deps
   const { record, subject } = openRecorder(deps)
+  const stretches = openStretches(db)
 
   function turn(kind: 'undo' | 'redo', entry: Entry): void {
     const { seq, batch, feature, procedure } = entry
@@ -164,28 +124,31 @@ export function openJournal(deps: JournalDependencies): Journal {
     db.transaction(turnEach).immediate()
   }
 
-  /** An entry of a batch stands for its whole batch. */
-  function together(entry: Entry | null, kind: 'undo' | 'redo'): Entry[] {
-    if (entry === null) throw new AppError(`nothing-to-${kind}`)
-    if (entry.batch === null) return [entry]
-    return all(db, Entry, kind === 'undo' ? standing : undone, { batch: entry.batch })
+  function turnNext(kind: 'undo' | 'redo', entries: readonly Entry[]): void {
+    if (entries.length === 0) throw new AppError(`nothing-to-${kind}`)
+    turnAll(kind, entries)
   }
 
-  const nextUndo = (): Entry | null => first(db, Entry, undoable)
-  const nextRedo = (): Entry | null => first(db, Entry, redoable)
+  function takeBackNewest(batch: string): boolean {
+    const entry = stretches.loose(batch)
+    if (entry === null) return false
+    try {
+      turn('undo', entry)
+    } catch (error) {
+      if (isConstraint(error)) return false
+      throw error
+    }
+    return stretches.loose(batch)?.seq !== entry.seq
+  }
 
   return {
     command: (name, work, batch) =>
       record({ kind: 'command', target: null, batch: batch ?? null, ...name }, work),
     subject,
-    undo: () => turnAll('undo', together(nextUndo(), 'undo')),
-    redo: () => turnAll('redo', together(nextRedo(), 'redo')),
-    nextUndo,
-    nextRedo,
-    takeBackNewest: (batch) => {
-      const newest = first(db, Entry, standing, { batch })
-      if (newest !== null) turn('undo', newest)
-      return newest !== null
-    },
+    undo: () => turnNext('undo', stretches.toUndo()),
+    redo: () => turnNext('redo', stretches.toRedo()),
+    nextUndo: stretches.nextUndo,
+    nextRedo: stretches.nextRedo,
+    takeBackNewest,
   }
 }

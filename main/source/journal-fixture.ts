@@ -1,6 +1,6 @@
 /** What the journal noted of a change, for tests that count rows. */
 import type { Change } from '../journal/change.ts'
-import { changesOf, Entry } from '../journal/journal.ts'
+import { changesOf, Entry } from '../journal/entry.ts'
 import type { MemoryProject } from '../database/memory.ts'
 import { one, all } from '../database/sql.ts'
 
