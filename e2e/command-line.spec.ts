@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import validate from '@ooxml-tools/validate'
 import { expect, test, type TestInfo } from '@playwright/test'
 import { writeInterview } from './interview.ts'
 import { textOf } from './word.ts'
@@ -36,10 +37,11 @@ function done(args: readonly string[], input = ''): string {
 
 const at = (info: TestInfo, name: string): string => info.outputPath(name)
 
-test('a demo becomes a report', ({}, info) => {
+test('a demo becomes a report that Microsoft’s own validator finds no error in', async ({}, info) => {
   const [file, word] = [at(info, 'd.trellis'), at(info, 'r.docx')]
   done(['demo', file])
   done(['report', file, '--network', network, '--kind', 'evaluation', '--out', word])
+  expect(await validate(readFileSync(word), 'docx', 'Microsoft365')).toEqual([])
   const text = textOf(word)
   expect(text).toContain('SYNTHETIC')
   expect(text).toContain('Relational trust')
