@@ -188,6 +188,11 @@ const aboutImport = {
     'The other files are not affected.',
     'It may be damaged; save its text as a new file.',
   ),
+  'still-running': words(
+    'Files are still being brought in.',
+    nothingChanged,
+    'Wait until that is done, or stop it, and try again.',
+  ),
   cancelled: words(
     'Stopped, as you asked.',
     'Nothing of it was kept.',

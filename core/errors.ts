@@ -34,6 +34,7 @@ export type ErrorCode =
   | 'too-large'
   | 'too-slow'
   | 'cancelled'
+  | 'still-running'
   | 'nothing-to-undo'
   | 'nothing-to-redo'
   | 'no-key-store'

@@ -83,12 +83,16 @@ export function openSession(deps: SessionDependencies): Session {
     const { db, key } = current
     current = null
     saved = null
-    close(db)
-    wipe(key)
+    try {
+      close(db)
+    } finally {
+      wipe(key)
+    }
   }
 
   return {
     isOpen: () => current !== null,
+    isBusy: () => current !== null && settingsNamed(current.db, UNFINISHED).length > 0,
     project: () => {
       if (current === null) throw new AppError('locked')
       return current
@@ -96,7 +100,12 @@ export function openSession(deps: SessionDependencies): Session {
     open: (path, db, key) => {
       lock()
       current = { path, db, key, ...openWork(db, deps) }
-      takeBackUnfinished(db, current.journal)
+      try {
+        takeBackUnfinished(db, current.journal)
+      } catch (error) {
+        lock()
+        throw error
+      }
       return current
     },
     lock,

@@ -5,7 +5,7 @@ import { isConstraint, type Database } from '../database/connection.ts'
 import { first, insert, run } from '../database/sql.ts'
 import type { Change } from './change.ts'
 import { changesOf, Entry } from './entry.ts'
-import { openStretches } from './stretches.ts'
+import { openStretches, type Stretches } from './stretches.ts'
 import { takeBack } from './take-back.ts'
 
 export interface EntryName {
@@ -105,6 +105,21 @@ function changesToTurn(db: Database, kind: 'undo' | 'redo', { seq }: Entry): Cha
   return undone === null ? [] : changesOf(db, undone.seq)
 }
 
+type Turn = (kind: 'undo' | 'redo', entry: Entry) => void
+
+/** False as well where nothing was left to take back, so that it comes to an end. */
+function takeBackNewest(stretches: Stretches, turn: Turn, batch: string): boolean {
+  const entry = stretches.loose(batch)
+  if (entry === null) return false
+  try {
+    turn('undo', entry)
+  } catch (error) {
+    if (isConstraint(error)) return false
+    throw error
+  }
+  return stretches.loose(batch)?.seq !== entry.seq
+}
+
 export function openJournal(deps: JournalDependencies): Journal {
   const { db } = deps
   const { record, subject } = openRecorder(deps)
@@ -129,18 +144,6 @@ export function openJournal(deps: JournalDependencies): Journal {
     turnAll(kind, entries)
   }
 
-  function takeBackNewest(batch: string): boolean {
-    const entry = stretches.loose(batch)
-    if (entry === null) return false
-    try {
-      turn('undo', entry)
-    } catch (error) {
-      if (isConstraint(error)) return false
-      throw error
-    }
-    return stretches.loose(batch)?.seq !== entry.seq
-  }
-
   return {
     command: (name, work, batch) =>
       record({ kind: 'command', target: null, batch: batch ?? null, ...name }, work),
@@ -149,6 +152,6 @@ export function openJournal(deps: JournalDependencies): Journal {
     redo: () => turnNext('redo', stretches.toRedo()),
     nextUndo: stretches.nextUndo,
     nextRedo: stretches.nextRedo,
-    takeBackNewest,
+    takeBackNewest: (batch) => takeBackNewest(stretches, turn, batch),
   }
 }

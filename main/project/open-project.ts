@@ -16,6 +16,8 @@ export interface ProjectSession {
   /** `locked` where no project is open. */
   readonly project: () => OpenProject
   readonly isOpen: () => boolean
+  /** Whether a job has begun to write and not come to its end. */
+  readonly isBusy: () => boolean
   /** Locks what was open before. */
   readonly open: (path: string, db: Database, key: FileKey) => OpenProject
   readonly lock: () => void

@@ -1,7 +1,7 @@
 /** A project file: made, opened or refused by name, copied. */
 import { randomBytes } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { AppError } from '../../core/errors.ts'
 import {
   APPLICATION_ID,
@@ -40,9 +40,11 @@ export function keyOfRaw(path: string, raw: Uint8Array): FileKey {
   return { key: Buffer.from(raw), salt: saltOf(path) }
 }
 
+/** What a file of this name has left beside it would be read into the new one. */
 function requireFree(path: string): void {
   if (!existsSync(dirname(path))) throw new AppError('no-such-folder', dirname(path))
-  if (existsSync(path)) throw new AppError('already-exists')
+  const left = ['', '-wal', '-journal'].find((suffix) => existsSync(path + suffix))
+  if (left !== undefined) throw new AppError('already-exists', basename(path + left))
 }
 
 /** Makes the file with its schema; `fill` writes the first rows. It takes its place only when all of it is there. */

@@ -59,13 +59,23 @@ type Opening = Pick<
   | 'changePassphrase'
 >
 
-function opener({ session, recent }: ProjectDependencies): Open {
+/** The present project stays open, and work on it goes on, until another has opened. */
+function opener({ session, recent, onLock }: ProjectDependencies): Open {
   return (path, key) => {
-    if (session.isOpen() && session.project().path === path) session.lock()
-    const { db } = session.open(path, openProjectFile(path, key), key)
+    if (session.isOpen() && session.project().path === path) return openAgain(session, key)
+    const opened = openProjectFile(path, key)
+    onLock()
+    const { db } = session.open(path, opened, key)
     recent.add(path)
     return { name: readProject(db).name, path }
   }
+}
+
+/** The file is held by this very program: the key alone decides. */
+function openAgain(session: ProjectSession, key: FileKey): ReturnType<Open> {
+  const { db, path, key: present } = session.project()
+  if (!present.key.equals(key.key)) throw new AppError('wrong-passphrase')
+  return { name: readProject(db).name, path }
 }
 
 type Open = (path: string, key: FileKey) => { readonly name: string; readonly path: string }
@@ -73,20 +83,23 @@ type Open = (path: string, key: FileKey) => { readonly name: string; readonly pa
 function changer(deps: ProjectDependencies, open: Open): Opening['changePassphrase'] {
   const { session, keyStore } = deps
   return async ({ passphrase, next }) => {
-    const { path, key } = session.project()
+    const asked = session.project()
+    const { db, path } = asked
     const present = await keyOfPassphrase(path, passphrase)
-    if (!present.key.equals(key.key)) throw new AppError('wrong-passphrase')
+    if (!present.key.equals(session.project().key.key)) throw new AppError('wrong-passphrase')
     const changed = await newKey(next)
-    const { db } = session.project()
+    if (session.project() !== asked) throw new AppError('locked')
+    if (session.isBusy()) throw new AppError('still-running')
     try {
       changeKey(db, path, present, changed)
     } finally {
       if (!db.open) session.lock()
       wipe(present)
     }
+    const recoveryCode = recoveryCodeOf(changed.key)
     open(path, changed)
     await keyStore.forget(path)
-    return { recoveryCode: recoveryCodeOf(changed.key) }
+    return { recoveryCode }
   }
 }
 
@@ -112,7 +125,8 @@ function opening(deps: ProjectDependencies): Opening {
   ): Promise<{ name: string; path: string; recoveryCode: string }> {
     const key = await newKey(passphrase)
     makeProjectFile(path, key, first)
-    return { ...open(path, key), recoveryCode: recoveryCodeOf(key.key) }
+    const recoveryCode = recoveryCodeOf(key.key)
+    return { ...open(path, key), recoveryCode }
   }
 
   return {
@@ -162,6 +176,7 @@ function working(deps: ProjectDependencies): Working {
 
   function turn(kind: 'undo' | 'redo'): UndoState {
     const { journal } = session.project()
+    if (session.isBusy()) throw new AppError('still-running')
     journal[kind]()
     session.markSaved()
     return undoState(journal)

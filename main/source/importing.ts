@@ -188,6 +188,8 @@ async function writeSource(
   let last: string | null = null
   for (const portion of portions(read.blocks)) {
     write(() => {
+      // Somebody may have removed it while it was being brought in.
+      repository.placeOf(db, id)
       last = writeBlocks(work, id, portion, last)
     })
     await pause()
