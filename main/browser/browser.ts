@@ -68,6 +68,7 @@ async function main(): Promise<void> {
   }
   process.once('SIGINT', () => void close())
   process.once('SIGTERM', () => void close())
+  process.once('SIGHUP', () => void close())
 }
 
 main().catch((error: unknown) => {

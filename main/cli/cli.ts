@@ -39,6 +39,9 @@ function fail(error: unknown): number {
   return 1
 }
 
+// Whoever reads has had enough (`| head`): no failure, and nothing left to do.
+process.stdout.on('error', () => process.exit())
+
 run()
   .catch(fail)
   .then((status) => {

@@ -1,5 +1,5 @@
 /** The engine of the command line: in this very process, asked like any other. */
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import type { Api, FeatureName } from '../../core/api.ts'
 import type { z } from 'zod'
@@ -8,7 +8,7 @@ import { openEngine, type Engine } from '../engine/engine.ts'
 import { newTicket } from '../engine/files.ts'
 import { noRecent } from '../project/local-settings.ts'
 import { noKeyStore } from '../project/key-store.ts'
-import { putInPlace, beside } from '../project/durable.ts'
+import { saveDocument } from '../save-document.ts'
 import { openReaders } from '../source/reader-pool.ts'
 import { passphraseFor } from './passphrase.ts'
 
@@ -28,7 +28,7 @@ export interface Asking {
   readonly askAny: (feature: string, procedure: string, input: unknown) => Promise<unknown>
   readonly letIn: (path: string) => string
   /** Writes a finished file to its place in one step. */
-  readonly save: (ticket: string, path: string) => void
+  readonly save: (ticket: string, path: string) => Promise<void>
 }
 
 function asking(engine: Engine): Asking {
@@ -44,16 +44,15 @@ function asking(engine: Engine): Asking {
       askAny(feature, procedure, input) as Promise<Output<typeof feature, typeof procedure>>,
     letIn: (path) => {
       const found = statSync(path, { throwIfNoEntry: false })
-      if (found === undefined) throw new AppError('no-such-file', path)
+      if (found?.isFile() !== true) throw new AppError('no-such-file', path)
       const ticket = newTicket()
       engine.files.letIn({ ticket, name: basename(path), size: found.size, from: { path } })
       return ticket
     },
-    save: (ticket, path) => {
+    save: async (ticket, path) => {
       const file = engine.files.takeOut(ticket)
       if (file === null) throw new AppError('file-gone')
-      writeFileSync(beside(path), file.bytes)
-      putInPlace(beside(path), path)
+      await saveDocument(path, file.bytes)
     },
   }
 }
@@ -84,9 +83,17 @@ export function withProject<T>(file: string, work: (asking: Asking) => Promise<T
   })
 }
 
+function textOf(from: string): string {
+  try {
+    return readFileSync(from === '-' ? 0 : from, 'utf8')
+  } catch {
+    throw new AppError('no-such-file', from)
+  }
+}
+
 /** JSON from a file or, for `-`, from standard input. */
 export function readJson(from: string): unknown {
-  const text = readFileSync(from === '-' ? 0 : from, 'utf8')
+  const text = textOf(from)
   try {
     return JSON.parse(text)
   } catch {

@@ -13,10 +13,8 @@ function ask(question: string): Promise<string> {
       resolve(line)
       lines.close()
     })
-    lines.once('SIGINT', () => {
-      lines.close()
-      reject(new UsageError('No passphrase was given.'))
-    })
+    lines.once('SIGINT', () => lines.close())
+    lines.once('close', () => reject(new UsageError('No passphrase was given.')))
   })
 }
 

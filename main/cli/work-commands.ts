@@ -107,7 +107,7 @@ export function makeReport(
     const place = await placeOf(asking, network, wave)
     const { file: made, pages } = await asking.ask('report', 'makeWord', place)
     const path = resolve(out)
-    asking.save(made.ticket, path)
+    await asking.save(made.ticket, path)
     return {
       json: { path, pages },
       text: `Wrote ${path}${pages === null ? '' : `, ${pages} pages`}`,
@@ -161,7 +161,8 @@ export function callProcedure(
     const tickets = options.incoming.map(asking.letIn)
     const value = await asking.askAny(feature, procedure, withTickets(input, tickets))
     const ticket = ticketIn(value)
-    if (options.out !== undefined && ticket !== null) asking.save(ticket, resolve(options.out))
+    if (options.out !== undefined && ticket !== null)
+      await asking.save(ticket, resolve(options.out))
     return { json: value, text: JSON.stringify(value, null, 2) }
   })
 }

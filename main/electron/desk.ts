@@ -4,10 +4,10 @@ import { basename } from 'node:path'
 import { AppError } from '../../core/errors.ts'
 import type { PickedFile } from '../../core/wire.ts'
 import type { EngineClient } from '../engine/client.ts'
+import { saveDocument } from '../save-document.ts'
 import type { ElectronParts, Shell } from './electron-parts.ts'
 import type { Message } from './messages.ts'
 import { askForNewProject, askForProject } from './project-dialogs.ts'
-import { save } from './save.ts'
 import { words } from './words.ts'
 
 type Of<T extends Message['type']> = Extract<Message, { type: T }>
@@ -53,7 +53,7 @@ export function openDesk(
       if (canceled || filePath === '') return null
       const file = await engine.takeOut(ticket)
       if (file === null) throw new AppError('file-gone')
-      await save(filePath, file.bytes)
+      await saveDocument(filePath, file.bytes)
       return filePath
     },
     copy: ({ text }) => {

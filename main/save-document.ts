@@ -1,7 +1,7 @@
 /** Writes a finished document where a person wants it: the whole of it, or nothing. */
 import { rm, writeFile } from 'node:fs/promises'
-import { AppError, type ErrorCode } from '../../core/errors.ts'
-import { beside, putInPlace } from '../project/durable.ts'
+import { AppError, type ErrorCode } from '../core/errors.ts'
+import { beside, putInPlace } from './project/durable.ts'
 
 const codes: Readonly<Record<string, ErrorCode>> = {
   ENOSPC: 'disk-full',
@@ -17,7 +17,7 @@ function codeOf(error: unknown): ErrorCode | undefined {
   return error instanceof Error && 'code' in error ? codes[String(error.code)] : undefined
 }
 
-export async function save(path: string, bytes: Uint8Array): Promise<void> {
+export async function saveDocument(path: string, bytes: Uint8Array): Promise<void> {
   try {
     await writeFile(beside(path), bytes, { flush: true })
     putInPlace(beside(path), path)
