@@ -15,7 +15,9 @@ const next = 'another calm trellis'
 const network = { name: 'Example', edition: '2019', problem: '', aim: '', hub: '', about: '' }
 const read: ReadFile = {
   ...{ format: 'txt', encoding: 'UTF-8', title: 'Interview', words: 2, losses: [], hash: 'h' },
-  blocks: [{ kind: 'paragraph', speaker: '', at: '', text: 'Some words' }],
+  blocks: Array.from({ length: 2_000 }, (_, at) => {
+    return { kind: 'paragraph', speaker: '', at: '', text: `Some words ${at}` }
+  }),
 }
 
 /** Reading waits until `letGo` is called. */
@@ -70,6 +72,26 @@ describe('while files are brought in', () => {
     expect(await done).toMatchObject({ ok: true, value: { failures: [] } })
     expect(await started.code('project', 'undo')).toBe('ok')
   })
+})
+
+test('a source that is removed while it is brought in fails alone', async () => {
+  const started = start()
+  await started.create('a')
+  const done = beginImport(started)
+  await expect.poll(() => started.notices.length).toBeGreaterThan(0)
+  started.letGo()
+  const networks = await started.call('network', 'list')
+  const [{ id }] = (networks.ok ? networks.value : []) as [{ readonly id: string }]
+  let found: readonly { readonly id: string }[] = []
+  while (found.length === 0) {
+    await new Promise((resolve) => setImmediate(resolve))
+    const listed = await started.call('source', 'list', { networkId: id })
+    found = (listed.ok ? listed.value : []) as typeof found
+  }
+  expect(await started.code('source', 'remove', { sourceId: found[0]?.id })).toBe('ok')
+  const value = { imported: [], failures: [{ code: 'not-found' }] }
+  expect(await done).toMatchObject({ ok: true, value })
+  expect(await started.call('project', 'check')).toMatchObject({ value: { problems: [] } })
 })
 
 describe('unlocking', () => {
