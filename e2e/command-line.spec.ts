@@ -18,7 +18,8 @@ interface Said {
 }
 
 function trellis(args: readonly string[], input = '', words = passphrase): Said {
-  const env = { ...process.env, TRELLIS_PASSPHRASE: words }
+  // Node warns on stderr where two of its settings of colour are given, as under some test runners.
+  const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', TRELLIS_PASSPHRASE: words }
   const ran = spawnSync(process.execPath, [program, ...args], {
     env,
     input,

@@ -82,6 +82,7 @@ export async function codeAs(page: Page, typed: string, code: string): Promise<v
 export async function makeWord(page: Page, path: string): Promise<void> {
   await page.keyboard.press('Alt+5')
   await pressOn(page, page.getByRole('button', { name: 'Begin the report' }))
+  await expect(page.getByRole('heading', { name: 'Main messages' }).first()).toBeVisible()
   const downloading = page.waitForEvent('download', { timeout: 60_000 })
   await pressOn(page, page.getByRole('button', { name: 'Make Word document' }))
   await (await downloading).saveAs(path)
