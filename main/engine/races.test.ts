@@ -1,4 +1,4 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { recoveryCodeOf } from '../../core/project/recovery-code.ts'
@@ -135,6 +135,19 @@ describe('a new passphrase', () => {
     expect(recoveryCode).not.toBe(recoveryCodeOf(Buffer.alloc(32)))
     const input = { path: path('a'), recoveryCode }
     expect(await code('project', 'unlockWithRecoveryCode', input)).toBe('ok')
+  })
+
+  test('replaces the file itself where it was opened by a link', async () => {
+    const { create, call, code, path } = start()
+    await create('a')
+    await call('project', 'lock')
+    symlinkSync(path('a'), path('link'))
+    await call(...unlock(path('link')))
+    expect(await code('project', 'changePassphrase', { passphrase, next })).toBe('ok')
+    await call('project', 'lock')
+    expect(lstatSync(path('link')).isSymbolicLink()).toBe(true)
+    expect(await code(...unlock(path('a')))).toBe('wrong-passphrase')
+    expect(await code(...unlock(path('link'), next))).toBe('ok')
   })
 
   test('is not given to another project that was opened meanwhile', async () => {

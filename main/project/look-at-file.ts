@@ -1,6 +1,15 @@
 /** What can be said of a project file without its key. */
-import { accessSync, constants, openSync, readSync, closeSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { AppError } from '../../core/errors.ts'
 import { SALT_BYTES } from '../database/key.ts'
 
@@ -15,6 +24,11 @@ const foreignHeads: readonly string[] = [
   '<?xml',
   '<!DOC',
 ]
+
+/** Where a file truly lies: a new passphrase must replace the file itself, and not a link to it. */
+export function truePath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : resolve(path)
+}
 
 function readHead(path: string): Buffer {
   const file = openSync(path, 'r')

@@ -10,6 +10,7 @@ import { browse } from './browse.ts'
 import { changeKey } from './change-key.ts'
 import { checkFile } from './check-file.ts'
 import type { KeyStore } from './key-store.ts'
+import { truePath } from './look-at-file.ts'
 import type { Filling, ProjectSession } from './open-project.ts'
 import type { RecentProjects } from './local-settings.ts'
 import {
@@ -131,9 +132,10 @@ function opening(deps: ProjectDependencies): Opening {
 
   return {
     create: ({ path, name, passphrase, coder }) =>
-      create(path, passphrase, (db) => fill.empty(db, { name, coder })),
-    createDemo: ({ path, passphrase }) => create(path, passphrase, fill.demo),
-    unlock: async ({ path, passphrase, remember }) => {
+      create(truePath(path), passphrase, (db) => fill.empty(db, { name, coder })),
+    createDemo: ({ path, passphrase }) => create(truePath(path), passphrase, fill.demo),
+    unlock: async ({ path: given, passphrase, remember }) => {
+      const path = truePath(given)
       if (remember && !keyStore.available()) throw new AppError('no-key-store')
       const key = await keyOfPassphrase(path, passphrase)
       const opened = open(path, key)
@@ -141,8 +143,9 @@ function opening(deps: ProjectDependencies): Opening {
       return opened
     },
     unlockWithRecoveryCode: ({ path, recoveryCode }) =>
-      openByCode(() => open(path, keyOfRaw(path, keyOfRecoveryCode(recoveryCode)))),
-    unlockRemembered: async ({ path }) => {
+      openByCode(() => open(truePath(path), keyOfRaw(path, keyOfRecoveryCode(recoveryCode)))),
+    unlockRemembered: async ({ path: given }) => {
+      const path = truePath(given)
       const raw = await keyStore.find(path)
       if (raw === null) throw new AppError('no-key-store')
       return open(path, keyOfRaw(path, raw))
