@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CoderId, NetworkId, NodeId, RatingId, WaveId } from '../ids.ts'
 import type { Rating } from './contract.ts'
-import { currentRating } from './current.ts'
+import { currentRating, latestRating } from './current.ts'
 
 const id = (number: number): string => `0199c0de-0000-7000-8000-${String(number).padStart(12, '0')}`
 const trust = 'n19.structure.trust'
@@ -38,5 +38,21 @@ describe('the current rating of a node in a wave', () => {
       rating(12, { nodeId: NodeId.parse('n19.core.theory') }),
     ]
     expect(currentRating(others, trust, id(2))).toBeNull()
+  })
+})
+
+describe('the latest rating of a node', () => {
+  const waves = [2, 4, 5].map((number) => ({ id: WaveId.parse(id(number)) }))
+
+  test('is that of the latest wave that has one, though an earlier wave was rated since', () => {
+    const first = rating(10, { changed: '2026-03-05T09:00:00.000Z' })
+    const second = rating(11, { waveId: WaveId.parse(id(4)), changed: '2026-01-05T09:00:00.000Z' })
+    const draft = rating(12, { waveId: WaveId.parse(id(5)), state: 'draft' })
+    expect(latestRating([second, first, draft], trust, waves)).toBe(second)
+  })
+
+  test('is none where no wave is there, or none was rated', () => {
+    expect(latestRating([rating(10, {})], trust, [])).toBeNull()
+    expect(latestRating([], trust, waves)).toBeNull()
   })
 })

@@ -1,4 +1,5 @@
 /** Which of several ratings counts. */
+import type { Wave } from '../network/contract.ts'
 import type { Rating } from './contract.ts'
 
 function newer(a: Rating | null, b: Rating): Rating {
@@ -14,4 +15,14 @@ export function currentRating(
   return ratings
     .filter((r) => r.nodeId === nodeId && r.waveId === waveId && r.state === 'submitted')
     .reduce<Rating | null>(newer, null)
+}
+
+/** The rating that counts in the latest of these waves, in order of time, that has any. */
+export function latestRating(
+  ratings: readonly Rating[],
+  nodeId: string,
+  waves: readonly Pick<Wave, 'id'>[],
+): Rating | null {
+  const found = waves.map((wave) => currentRating(ratings, nodeId, wave.id))
+  return found.findLast((rating) => rating !== null) ?? null
 }

@@ -16,18 +16,18 @@ import { useChosenSector } from './selection.ts'
 import { useOverview, type Overview } from './use-overview.ts'
 import { WaveLine } from './wave-line.tsx'
 import { WheelTable } from './wheel-table.tsx'
-import type { Sector } from './wheel/model.ts'
+import { ratedOf, type Sector } from './wheel/model.ts'
 import { Wheel, walkTo } from './wheel/wheel.tsx'
 import { overviewWords } from './words.ts'
 
 function Heading({ overview }: { readonly overview: Overview }) {
-  const { wave, sectors, totals } = overview
-  const rated = sectors.filter((sector) => sector.rating !== null).length
+  const { wave, data, totals } = overview
+  const { rated, all } = data === null ? { rated: 0, all: 0 } : ratedOf(data)
   return (
     <div className={styles['heading']}>
       <h1>{wave?.label ?? overviewWords.allWaves}</h1>
       <p>
-        {overviewWords.rated(rated, sectors.length)}
+        {overviewWords.rated(rated, all)}
         {totals !== null &&
           ` · ${overviewWords.totals(totals.codings, totals.sources, totals.coders)}`}
       </p>

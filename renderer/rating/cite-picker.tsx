@@ -108,7 +108,8 @@ export function CitePicker({
     <Modal opened={opened} onClose={onClose} title={sheetWords.cite} size={640}>
       {free.length === 0 ? (
         <p>
-          {sheetWords.noPassages} <a href={hashHref('/code')}>{sheetWords.desk}</a>
+          {passages.length === 0 ? sheetWords.noPassages : sheetWords.allCited}{' '}
+          <a href={hashHref('/code')}>{sheetWords.desk}</a>
         </p>
       ) : (
         <Choices passages={free} onPick={onPick} />

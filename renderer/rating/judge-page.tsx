@@ -1,11 +1,12 @@
 /** Judging: where the evidence is, and beside it the sheet on which a rating is written. */
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { NodeId } from '../../core/ids.ts'
 import type { SourceKind } from '../../core/values.ts'
 import { PassagesDrawer, type PassagesOf } from '../analysis/passages-drawer.tsx'
 import { counted, kindWords } from '../analysis/words.ts'
 import { useCommands } from '../commands.ts'
-import { navigate } from '../location.ts'
+import { hashHref, navigate } from '../location.ts'
 import { EmptyState } from '../look/empty-state.tsx'
 import styles from './judge-page.module.css'
 import { Matrix } from './matrix.tsx'
@@ -65,8 +66,19 @@ function Heading({ judging }: { readonly judging: Judging }) {
 
 /** The sheet, or why there is none. */
 function SheetPlace({ judging }: { readonly judging: Judging }) {
-  const { network, wave, node } = judging
+  const { network, wave, waves, node } = judging
   if (network.readOnly) return <EmptyState title={sheetWords.published} />
+  if (wave === null && waves.length === 0)
+    return (
+      <EmptyState
+        title={matrixWords.noWave}
+        action={
+          <Button component="a" href={hashHref('/collect/people')}>
+            {matrixWords.addWave}
+          </Button>
+        }
+      />
+    )
   if (wave === null) return <EmptyState title={matrixWords.chooseWave} />
   if (!wave.held) return <EmptyState title={sheetWords.notHeld(wave.label)} />
   return <RatingSheet key={`${node.id} ${wave.id}`} judging={judging} />

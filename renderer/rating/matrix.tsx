@@ -102,7 +102,7 @@ function Row({ row, matrix }: { readonly row: MatrixRow; readonly matrix: Matrix
   )
 }
 
-function Heads() {
+function Heads({ isLatest }: { readonly isLatest: boolean }) {
   return (
     <thead>
       <tr>
@@ -117,7 +117,7 @@ function Heads() {
         <th scope="col" className={styles['all']}>
           {matrixWords.all}
         </th>
-        <th scope="col">{matrixWords.rating}</th>
+        <th scope="col">{isLatest ? matrixWords.latest : matrixWords.rating}</th>
       </tr>
     </thead>
   )
@@ -136,7 +136,7 @@ export function Matrix({ matrix }: { readonly matrix: MatrixState }) {
   return (
     <table ref={table} className={styles['matrix']}>
       <caption className="unseen">{matrixWords.caption}</caption>
-      <Heads />
+      <Heads isLatest={matrix.isLatest} />
       {matrix.groups.map(({ label, rows }) => (
         <tbody key={label}>
           <tr className={styles['group']}>

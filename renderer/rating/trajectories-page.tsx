@@ -113,6 +113,7 @@ function useSeriesCommands(page: Page, asTable: boolean, turn: () => void) {
 
 function Board({ page }: { readonly page: Page }) {
   const { waves, all } = page
+  const { readOnly } = page.network
   const [asTable, setAsTable] = useState(false)
   const { at, setAt } = useSeriesCommands(page, asTable, () => setAsTable(!asTable))
   return (
@@ -122,12 +123,14 @@ function Board({ page }: { readonly page: Page }) {
         <EmptyState
           title={trajectoryWords.empty.title}
           action={
-            <Button component="a" href={hashHref('/judge')}>
-              {trajectoryWords.empty.action}
-            </Button>
+            readOnly ? undefined : (
+              <Button component="a" href={hashHref('/judge')}>
+                {trajectoryWords.empty.action}
+              </Button>
+            )
           }
         >
-          <p>{trajectoryWords.empty.body}</p>
+          <p>{readOnly ? trajectoryWords.empty.published : trajectoryWords.empty.body}</p>
         </EmptyState>
       )}
       {asTable ? (

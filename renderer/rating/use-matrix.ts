@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react'
 import type { NodeId } from '../../core/ids.ts'
 import type { Rating } from '../../core/rating/contract.ts'
-import { currentRating } from '../../core/rating/current.ts'
+import { currentRating, latestRating } from '../../core/rating/current.ts'
 import { SourceKind } from '../../core/values.ts'
 import { groupsOf, largestCount, rowsOf, type MatrixRow } from './matrix-model.ts'
 import type { Judging } from './use-judging.ts'
@@ -20,7 +20,9 @@ export interface Matrix {
   readonly walk: (rows: number, columns: number) => void
   readonly isUnfolded: (nodeId: string) => boolean
   readonly unfold: (nodeId: string) => void
+  /** In the chosen wave; over all waves the latest. */
   readonly ratingOf: (nodeId: string) => Rating | null
+  readonly isLatest: boolean
   readonly hasDraft: (nodeId: string) => boolean
   readonly isContradicted: (nodeId: string) => boolean
 }
@@ -54,7 +56,7 @@ function useRows(judging: Judging, dimensionId: string) {
 }
 
 export function useMatrix(judging: Judging, { onChoose, onRead }: MatrixActions): Matrix {
-  const { node, ratings, waveId, contradictions } = judging
+  const { node, ratings, waveId, waves, contradictions } = judging
   const dimensionId = dimensionIdOf(judging)
   const [column, setColumn] = useState<Column>('note')
   const { groups, isUnfolded, unfold } = useRows(judging, dimensionId)
@@ -80,7 +82,9 @@ export function useMatrix(judging: Judging, { onChoose, onRead }: MatrixActions)
     walk,
     isUnfolded,
     unfold,
-    ratingOf: (id) => (waveId === null ? null : currentRating(ratings, id, waveId)),
+    ratingOf: (id) =>
+      waveId === null ? latestRating(ratings, id, waves) : currentRating(ratings, id, waveId),
+    isLatest: waveId === null,
     hasDraft: (id) =>
       ratings.some((r) => r.nodeId === id && r.waveId === waveId && r.state === 'draft'),
     isContradicted: (id) => contradictions.some((one) => one.nodeId === id),

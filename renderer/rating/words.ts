@@ -24,10 +24,16 @@ export const chartWords = {
     `${label}: ${level === null ? (held ? 'not rated' : 'not held') : `${nameOfLevel(level)}, ${level} of 5`}`,
 } as const
 
+/** `Autumn 2022 to Spring 2023, `; nothing where there is no wave. */
+function spanned(from: string, to: string): string {
+  if (from === '') return ''
+  return from === to ? `${from}, ` : `${from} to ${to}, `
+}
+
 export const trajectoryWords = {
   title: 'Trajectories',
   lead: (count: number, from: string, to: string, published: boolean) =>
-    `${counted(count, published ? 'network' : 'dimension')}, ${from === to ? from : `${from} to ${to}`}, ${published ? 'ratings as published' : 'submitted ratings'}`,
+    `${counted(count, published ? 'network' : 'dimension')}, ${spanned(from, to)}${published ? 'ratings as published' : 'submitted ratings'}`,
   attested: 'attested',
   extrapolated: 'extrapolated',
   attestedWhy: 'These ratings, in this order, are among the eleven published rows.',
@@ -71,6 +77,7 @@ export const trajectoryWords = {
     title: 'No trajectory yet',
     body: 'A trajectory needs submitted ratings of one dimension in two waves at least. Blanks are never filled in.',
     action: 'Go to the rating sheet',
+    published: 'A trajectory needs ratings of two waves at least, and none were published here.',
   },
 } as const
 
@@ -83,6 +90,7 @@ export const matrixWords = {
   nothing: 'nothing yet',
   all: 'All',
   rating: 'Rating',
+  latest: 'Latest rating',
   dimension: 'Dimension',
   others: 'Leadership and contexts',
   caption: 'Codings for and against, by dimension and kind of source',
@@ -96,6 +104,8 @@ export const matrixWords = {
   draft: 'draft',
   contradicted: 'Contradicted by its evidence',
   chooseWave: 'Choose one wave at the top to rate in it.',
+  noWave: 'A rating is always about one wave, and this network has none yet.',
+  addWave: 'Add a wave',
   commands: {
     up: 'Row above',
     down: 'Row below',
@@ -160,6 +170,7 @@ export const sheetWords = {
   choose: 'Choose a dimension to rate.',
   findPassage: 'Find a passage',
   noPassages: 'No coded passage speaks to this yet. Code one at the reading desk first.',
+  allCited: 'Every coded passage that speaks to this is cited already.',
   desk: 'Open the reading desk',
   cited: 'cited',
   commands: {

@@ -6,7 +6,7 @@ import type { Wave } from '../../../core/network/contract.ts'
 import type { Rating } from '../../../core/rating/contract.ts'
 import type { Level } from '../../../core/values.ts'
 import { labelOf } from './label.ts'
-import { ratingOf, sectorsOf, slatHeight, type WheelData } from './model.ts'
+import { ratedOf, ratingOf, sectorsOf, slatHeight, type WheelData } from './model.ts'
 import { placesOf } from './places.ts'
 
 const id = (number: number): string => `0199c0de-0000-7000-8000-${String(number).padStart(12, '0')}`
@@ -154,4 +154,12 @@ describe('the label of a sector', () => {
   test('is the short name with the figure of the rating where there is little', () => {
     expect(label('2024', 'h24.ci.tools', 4)).toEqual({ name: 'Tools and routines', rating: '4' })
   })
+})
+
+test('what is rated is counted among the dimensions of the edition, as the report counts it', () => {
+  const context = NodeId.parse('h24.context.school')
+  const ratings = [rating(4, autumn.id), { ...rating(2, autumn.id), nodeId: context }]
+  expect(ratedOf(data({ ratings }))).toEqual({ rated: 1, all: 15 })
+  expect(ratedOf(data({ ratings, edition: '2024' })).rated).toBe(1)
+  expect(ratedOf(data({ ratings, waveId: spring.id })).rated).toBe(0)
 })

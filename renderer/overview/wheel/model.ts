@@ -2,10 +2,10 @@
 import type { EvidenceCell } from '../../../core/analysis/contract.ts'
 import { weightOf, type Weight } from '../../../core/analysis/weight.ts'
 import type { Edition, FrameworkNode } from '../../../core/framework/contract.ts'
-import { childrenOf } from '../../../core/framework/tree.ts'
+import { childrenOf, dimensionsOf } from '../../../core/framework/tree.ts'
 import type { Wave } from '../../../core/network/contract.ts'
 import type { Rating, RatingContradiction } from '../../../core/rating/contract.ts'
-import { currentRating } from '../../../core/rating/current.ts'
+import { currentRating, latestRating } from '../../../core/rating/current.ts'
 import type { Level } from '../../../core/values.ts'
 import { inset, type Arc } from './geometry.ts'
 import { placesOf, rings, type Place } from './places.ts'
@@ -55,8 +55,7 @@ export function ratingOf(
   nodeId: string,
 ): Rating | null {
   if (waveId !== null) return currentRating(ratings, nodeId, waveId)
-  const found = waves.map((wave) => currentRating(ratings, nodeId, wave.id))
-  return found.findLast((rating) => rating !== null) ?? null
+  return latestRating(ratings, nodeId, waves)
 }
 
 function slatsOf(data: WheelData, node: FrameworkNode, arc: Arc): readonly Slat[] {
@@ -90,4 +89,11 @@ export function sectorsOf(data: WheelData): readonly Sector[] {
     const slats = slatsOf(data, node, arc)
     return [{ place, arc, node, rating, level: rating?.level ?? null, weight, slats }]
   })
+}
+
+/** How many of the edition's own dimensions are rated, drawn in the wheel or not. */
+export function ratedOf(data: WheelData): { readonly rated: number; readonly all: number } {
+  const dimensions = dimensionsOf(data.nodes, data.edition)
+  const rated = dimensions.filter(({ id }) => ratingOf(data, id) !== null)
+  return { rated: rated.length, all: dimensions.length }
 }
