@@ -46,5 +46,5 @@ test('two neighbours swapped are found', () => {
 })
 
 test('a code that is too short is refused', () => {
-  expect(() => keyOfRecoveryCode('ABCDE')).toThrow('length')
+  expect(() => keyOfRecoveryCode('ABCDE')).toThrow('5 of 60 characters')
 })

@@ -63,7 +63,8 @@ function lineValues(text: string, line: number): number[] {
 /** The 32 bytes again; `wrong-recovery-code` names the line with the slip. */
 export function keyOfRecoveryCode(code: string): Uint8Array {
   const text = plain(code)
-  if (text.length !== LINES * CHECKED) throw new AppError('wrong-recovery-code', 'length')
+  if (text.length !== LINES * CHECKED)
+    throw new AppError('wrong-recovery-code', `${text.length} of ${LINES * CHECKED} characters`)
   const values = Array.from({ length: LINES }, (_, line) =>
     lineValues(text.slice(line * CHECKED, (line + 1) * CHECKED), line),
   ).flat()
