@@ -71,6 +71,13 @@ const otherDeeds: Readonly<Record<string, string>> = {
   'project.createDemo': 'make demo',
 }
 
+const subjectLength = 60
+
+function shortened(name: string): string {
+  const letters = Array.from(name)
+  return letters.length > subjectLength ? `${letters.slice(0, subjectLength).join('')}…` : name
+}
+
 /** What was done, in a few words: `code “Bridging ties”`. */
 export function deedOf(done: {
   readonly feature: string
@@ -83,7 +90,8 @@ export function deedOf(done: {
     features[done.feature]?.[done.procedure] ??
     'last change'
   if (done.subject === '') return deed
-  return done.subject.startsWith('“') ? `${deed} ${done.subject}` : `${deed} “${done.subject}”`
+  const subject = shortened(done.subject)
+  return subject.startsWith('“') ? `${deed} ${subject}` : `${deed} “${subject}”`
 }
 
 const time = new Intl.DateTimeFormat('en-GB', {
