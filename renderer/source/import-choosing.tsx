@@ -63,6 +63,12 @@ export function ImportChoosing({
   }
   return (
     <Stack gap="md">
+      {failures.length > 0 && (
+        <section>
+          <h3>{words.unreadable}</h3>
+          <Failures failures={failures} />
+        </section>
+      )}
       <OnceForAll networkId={networkId} once={once} onChange={setOnce} />
       <ul className={styles['files']} aria-label={words.files}>
         {previews.map((preview) => (
@@ -76,12 +82,6 @@ export function ImportChoosing({
           />
         ))}
       </ul>
-      {failures.length > 0 && (
-        <section>
-          <h3>{words.unreadable}</h3>
-          <Failures failures={failures} />
-        </section>
-      )}
       <Group justify="flex-end" gap="xs" className={styles['actions'] ?? ''}>
         <Button variant="default" onClick={onCancel}>
           {words.cancel}
