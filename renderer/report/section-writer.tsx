@@ -8,10 +8,10 @@ import styles from './section-writer.module.css'
 import { SlotField } from './slot-field.tsx'
 import { reportWords } from './words.ts'
 
-const time = new Intl.DateTimeFormat('en-US', {
+const time = new Intl.DateTimeFormat('en-GB', {
   month: 'short',
   day: 'numeric',
-  hour: 'numeric',
+  hour: '2-digit',
   minute: '2-digit',
 })
 
