@@ -68,6 +68,9 @@ test('killed while coding: every acknowledged coding is there, and undo goes on'
   await expectSaved(page)
   await page.keyboard.press('v')
   await trellis.kill9()
+  expect(filesHolding([trellis.folder, trellis.dataFolder, trellis.tmpFolder], [spoken])).toEqual(
+    [],
+  )
   await trellis.restart()
   await reopen(page, 'River Network')
   await command(page, 'Collect')

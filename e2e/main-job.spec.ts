@@ -6,7 +6,7 @@ import { expect, test, type Trellis } from './host.ts'
 import { writeInterview } from './interview.ts'
 import { command, press, pressOn, write } from './keys.ts'
 import { addNetwork, codeAs, createProject, expectSaved, importFile, makeWord } from './steps.ts'
-import { countFiles, filesHolding } from './traces.ts'
+import { browserFolders, countFiles, filesHolding } from './traces.ts'
 import { textOf } from './word.ts'
 
 const saw = 'The coach put the failed test on the table before anybody asked.'
@@ -94,7 +94,7 @@ function expectInWord(path: string): void {
 
 /** Nothing that was typed or imported lies anywhere in the clear; a control shows that it would be found. */
 function expectNoTraces({ folder, dataFolder, tmpFolder }: Trellis): void {
-  const folders = [folder, dataFolder, tmpFolder]
+  const folders = [folder, dataFolder, tmpFolder, ...browserFolders()]
   const sentences = [saw, thought, ...said, warrant]
   expect(countFiles(folders)).toBeGreaterThan(0)
   expect(filesHolding(folders, sentences)).toEqual([])

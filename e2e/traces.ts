@@ -1,11 +1,29 @@
 /** Looks for people's words where none may lie: in every file of the given folders, byte by byte. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
+/** A file that went away meanwhile holds nothing. */
+function bytesOf(path: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch {
+    return Buffer.alloc(0)
+  }
+}
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
     .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false)
+}
+
+/** What the browser of the stories writes while it runs: its profile, its caches. */
+export function browserFolders(): string[] {
+  const names = readdirSync(tmpdir()).filter((name) =>
+    /^playwright(_chromiumdev_profile|-artifacts)/u.test(name),
+  )
+  return names.map((name) => join(tmpdir(), name))
 }
 
 /** A sentence as programs write it down. */
@@ -20,7 +38,7 @@ export function filesHolding(
 ): { readonly path: string; readonly sentence: string }[] {
   const paths = folders.flatMap(filesIn)
   return paths.flatMap((path) => {
-    const bytes = readFileSync(path)
+    const bytes = bytesOf(path)
     const found = sentences.filter((sentence) =>
       forms(sentence).some((form) => bytes.includes(form)),
     )

@@ -187,7 +187,7 @@ export const sourceContract = {
       failures: z.array(ImportFailure).readonly(),
     }),
   ),
-  /** One undo takes back the whole import; cancelling leaves nothing of it. */
+  /** One undo takes back the whole import. Cancelling leaves nothing of it but what somebody's own work already stands on. */
   importFiles: job(
     z.strictObject({
       networkId: NetworkId,
