@@ -1,7 +1,8 @@
 /** The browser host lets in this computer's own browser and nobody else. */
 import { request as httpRequest } from 'node:http'
 import { WebSocket } from 'ws'
-import { expect, test, type Trellis } from './host.ts'
+import type { Trellis } from './door.ts'
+import { expect, test } from './host.ts'
 
 interface Answer {
   readonly status: number

@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
-import type { Door, Folders } from './host.ts'
+import type { Door, Folders } from './door.ts'
 
 const root = join(import.meta.dirname, '..')
 

@@ -1,7 +1,7 @@
 /** Stories told from outside: in Chromium on the browser host, and in Electron where its runtime is present. */
 import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
-import type { DoorOption } from './host.ts'
+import type { DoorOption } from './door.ts'
 
 const chromium = '/usr/bin/chromium'
 const desktop = process.env['TRELLIS_DESKTOP'] ?? ''

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import type { Door, Folders } from './host.ts'
+import type { Door, Folders } from './door.ts'
 
 const START_MS = 30_000
 const program = join(import.meta.dirname, '../out/main/browser.js')

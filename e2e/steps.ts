@@ -1,6 +1,6 @@
 /** What people do again and again, by the names that they see, with the keyboard alone. */
 import { expect, type Page } from '@playwright/test'
-import type { Trellis } from './host.ts'
+import type { Trellis } from './door.ts'
 import { command, pressOn, tabTo, write } from './keys.ts'
 
 export const PASSPHRASE = 'four calm green rungs'

@@ -110,7 +110,7 @@ export function makeReport(
     await asking.save(made.ticket, path)
     return {
       json: { path, pages },
-      text: `Wrote ${path}${pages === null ? '' : `, ${pages} pages`}`,
+      text: `Wrote ${path}${pages === null ? '' : `, about ${pages} pages`}`,
     }
   })
 }
