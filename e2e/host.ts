@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
+import { test as base, expect, type BrowserContext } from '@playwright/test'
 import type { Door, DoorOption, Folders, Trellis } from './door.ts'
 import { openDesktop } from './desktop.ts'
 import { openProgram } from './program.ts'
