@@ -30,6 +30,8 @@ export const analysisContract = {
     z.strictObject({ networkId: NetworkId, waveId: WaveId.nullable() }),
     z.strictObject({
       sources: z.int(),
+      /** Sources that belong to no wave, and so count in none. */
+      waveless: z.int(),
       words: z.int(),
       codings: z.int(),
       coders: z.int(),

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { AnalysisService } from '../../core/analysis/contract.ts'
+import type { WaveId } from '../../core/ids.ts'
 import { update } from '../database/sql.ts'
 import { frameworkService } from '../framework/service.ts'
 import { field, type Field } from './fixture.ts'
@@ -84,6 +85,7 @@ describe('totals', () => {
     at.code(note, code, 'mixed')
     expect(service.totals({ networkId: at.networkId, waveId: null })).toEqual({
       sources: 2,
+      waveless: 2,
       words: 5_120,
       codings: 2,
       coders: 1,
@@ -94,8 +96,17 @@ describe('totals', () => {
     })
   })
 
+  test('tell how many sources belong to no wave', () => {
+    const spring = at.addWave('Spring', '2024-03-01')
+    at.addSource('note', spring)
+    at.addSource('note', null)
+    const of = (waveId: WaveId | null): number =>
+      service.totals({ networkId: at.networkId, waveId }).waveless
+    expect([of(null), of(spring)]).toEqual([1, 0])
+  })
+
   test('are zeros in an empty network', () => {
-    const nothing = { sources: 0, words: 0, codings: 0, coders: 0, byKind: [] }
+    const nothing = { sources: 0, waveless: 0, words: 0, codings: 0, coders: 0, byKind: [] }
     expect(service.totals({ networkId: at.networkId, waveId: null })).toEqual(nothing)
   })
 })

@@ -58,14 +58,20 @@ export function ties(db: Database): Tie[] {
 }
 
 export const sourcesSql = `
-  SELECT s.kind, count(*) AS sources, total(s.words) AS words FROM source AS s
+  SELECT s.kind, count(*) AS sources, sum(s.wave_id IS NULL) AS waveless, total(s.words) AS words
+  FROM source AS s
   WHERE ${inScope} GROUP BY s.kind`
 
 export const codingsSql = `
   SELECT count(*) AS codings, count(DISTINCT c.coder_id) AS coders
   FROM source AS s JOIN coding AS c ON c.source_id = s.id WHERE ${inScope}`
 
-const KindRow = z.strictObject({ kind: SourceKind, sources: z.int(), words: z.number() })
+const KindRow = z.strictObject({
+  kind: SourceKind,
+  sources: z.int(),
+  waveless: z.int(),
+  words: z.number(),
+})
 const CodingsRow = z.strictObject({ codings: z.int(), coders: z.int() })
 
 export function sourcesByKind(db: Database, scope: Scope): z.output<typeof KindRow>[] {

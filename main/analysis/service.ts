@@ -23,6 +23,7 @@ export function analysisService(
         kinds.reduce((total, row) => total + count(row), 0)
       return {
         sources: sum((row) => row.sources),
+        waveless: sum((row) => row.waveless),
         words: sum((row) => row.words),
         ...repository.codingTotals(db, scope),
         byKind: kinds.map(({ kind, sources }) => ({ kind, sources })),

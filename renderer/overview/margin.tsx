@@ -13,13 +13,14 @@ import { marginWords } from './words.ts'
 
 const shown = 3
 
-function Changed() {
+/** The journal is the project's: with several networks the title says so. */
+function Changed({ alone }: { readonly alone: boolean }) {
   const entries = useAsk('project', 'journal', { limit: 80 }).data ?? []
   const lines = changesOf(entries, 4)
   const since = lines.at(-1)?.at
   return (
     <MarginNote
-      title={marginWords.changed}
+      title={alone ? marginWords.changed : marginWords.changedAnywhere}
       {...(since === undefined ? {} : { aside: marginWords.since(since) })}
     >
       {lines.length === 0 && <p>{marginWords.nothingChanged}</p>}
@@ -81,12 +82,28 @@ function unratedWaves(waves: readonly Wave[], ratings: readonly Rating[]): reado
   return waves.filter((wave) => wave.held && !rated.has(wave.id)).toReversed()
 }
 
+interface Entry {
+  readonly key: string
+  readonly to: string
+  readonly name: string
+  readonly rest: ReactNode
+}
+
+/** What was taken down before there was a wave stands in none until somebody says so. */
+function wavelessOf({ everything, waves, network }: Overview): readonly Entry[] {
+  const count = everything?.waveless ?? 0
+  if (count === 0 || waves.length === 0 || network?.readOnly === true) return []
+  const { waveless: name, wavelessWhy: rest } = marginWords
+  return [{ key: 'waveless', to: '/collect', name: name(count), rest: rest(count) }]
+}
+
 function ToDo({ overview }: { readonly overview: Overview }) {
   const { data, waves, toReview, network } = overview
   const nodes = data?.nodes ?? []
   const drafts = data?.ratings.filter((rating) => rating.state === 'draft') ?? []
   const label = (id: string): string => waves.find((wave) => wave.id === id)?.label ?? ''
-  const entries: readonly { key: string; to: string; name: string; rest: ReactNode }[] = [
+  const entries: readonly Entry[] = [
+    ...wavelessOf(overview),
     ...drafts.map((rating) => ({
       key: rating.id,
       to: `/judge?node=${encodeURIComponent(rating.nodeId)}`,
@@ -128,7 +145,7 @@ export function Margin({
 }) {
   return (
     <div className={styles['margin']}>
-      <Changed />
+      <Changed alone={overview.networks.length < 2} />
       <Thin overview={overview} onChoose={onChoose} />
       <ToDo overview={overview} />
     </div>

@@ -85,6 +85,7 @@ export const emptyWords = {
 
 export const marginWords = {
   changed: 'Changed',
+  changedAnywhere: 'Changed in the project',
   since: (at: string) => `since ${day.format(new Date(at))}`,
   nothingChanged: 'Nothing yet.',
   thin: 'Thin',
@@ -100,6 +101,9 @@ export const marginWords = {
   draft: (wave: string) => `rating of ${wave} in draft.`,
   touched: (count: number) => `${counted(count, 'coding')} to look at: an edit changed the words.`,
   unrated: 'has no ratings yet.',
+  waveless: (count: number) => counted(count, 'source'),
+  wavelessWhy: (count: number) =>
+    `${count === 1 ? 'belongs' : 'belong'} to no wave, and ${count === 1 ? 'counts' : 'count'} in none.`,
 } as const
 
 export const panelWords = {

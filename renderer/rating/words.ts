@@ -169,7 +169,8 @@ export const sheetWords = {
   blind: (count: number) => `${counted(count, 'rating')} by others: shown once yours is submitted.`,
   choose: 'Choose a dimension to rate.',
   findPassage: 'Find a passage',
-  noPassages: 'No coded passage speaks to this yet. Code one at the reading desk first.',
+  noPassages:
+    'No coded passage of this wave speaks to this yet. Code one at the reading desk first; a source without a wave counts in none.',
   allCited: 'Every coded passage that speaks to this is cited already.',
   desk: 'Open the reading desk',
   cited: 'cited',
