@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import validate from '@ooxml-tools/validate'
 import { expect, test, type TestInfo } from '@playwright/test'
 import { writeInterview } from './interview.ts'
+import { convert, pagesOf } from './office.ts'
 import { textOf } from './word.ts'
 
 const program = join(import.meta.dirname, '../out/main/cli.js')
@@ -43,6 +44,14 @@ test('a demo becomes a report that Microsoft’s own validator finds no error in
   done(['demo', file])
   done(['report', file, '--network', network, '--kind', 'evaluation', '--out', word])
   expect(await validate(readFileSync(word), 'docx', 'Microsoft365')).toEqual([])
+  const pages = pagesOf(convert(word, 'pdf'))
+  expect(pages.length, 'LibreOffice lays it out').toBeGreaterThan(15)
+  expect(pages[1], 'its contents are filled in').toMatch(/Main messages\W+3/)
+  expect(pages[2]).toMatch(new RegExp(`Page 3 of ${pages.length}`))
+  expect(
+    pages.every((page) => page.includes('SYNTHETIC')),
+    'on every page',
+  ).toBe(true)
   const text = textOf(word)
   expect(text).toContain('SYNTHETIC')
   expect(text).toContain('Relational trust')
@@ -68,6 +77,26 @@ test('a project of one’s own: made, filled, read', async ({}, info) => {
   const again = trellis(['import', file, '--network', 'River', '--kind', 'interview', interview])
   expect(again.status, 'the same file twice').toBe(1)
   expect(done(['call', file, 'project', 'undo'])).toContain('network')
+})
+
+test('a document that LibreOffice wrote comes in with its headings, lists and words', ({}, info) => {
+  const [file, html] = [at(info, 'a.trellis'), at(info, 'charter.html')]
+  const body =
+    '<h1>Charter</h1><p>We read on 😀 together.</p><ul><li>First rung</li><li>Second rung</li></ul>'
+  writeFileSync(html, `<!doctype html><meta charset="utf-8"><title>Charter</title>${body}`)
+  const docx = convert(html, 'docx', 'docx:MS Word 2007 XML')
+  done(['new', file, '--name', 'Mine'])
+  done(['import', file, '--network', 'River', '--kind', 'artifact', docx])
+  const found = done(['call', file, 'source', 'search', '{"text":"rung","limit":5}'])
+  const [{ sourceId }] = JSON.parse(found) as [{ sourceId: string }]
+  const source = done(['call', file, 'source', 'get', JSON.stringify({ sourceId })])
+  const { blocks } = JSON.parse(source) as { blocks: { kind: string; text: string }[] }
+  expect(blocks.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+    'heading: Charter',
+    'paragraph: We read on 😀 together.',
+    'item: First rung',
+    'item: Second rung',
+  ])
 })
 
 test('a trajectory is computed without a project', () => {
