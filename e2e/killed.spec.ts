@@ -39,10 +39,13 @@ test('killed while typing: every acknowledged line is there, and undo goes on', 
   await trellis.restart()
   await reopen(page, 'River Network')
   await command(page, 'Collect')
-  await page
-    .getByText(/^Observation/)
-    .first()
-    .dblclick()
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(/^Observation/)
+      .first(),
+  ).toBeVisible()
+  await page.keyboard.press('Enter')
   await expect(page.getByText(first)).toBeVisible()
   await expect(page.getByText(second)).toBeVisible()
 })
