@@ -114,6 +114,13 @@ describe('changing a coding', () => {
     expect(ask(coding.codes({}))).toHaveLength(1)
   })
 
+  test('a code stays while a published passage is coded with it', () => {
+    const { coding, command, codeId, only, codingId, db } = oneCoding()
+    command(() => db.prepare('UPDATE network SET read_only = 1').run())
+    expect(() => command(() => coding.removeCode({ codeId }))).toThrow('published')
+    expect(only()?.id).toBe(codingId)
+  })
+
   test('nothing of it in a published network', () => {
     const project = oneCoding()
     const { coding, command, codingId, codeId, only, db, sourceId, blocks } = project

@@ -155,3 +155,12 @@ export function isCodeCited(db: Database, codeId: CodeId): boolean {
   ) AS found`
   return one(db, Flag, sql, { codeId }).found === 1
 }
+
+/** Whether a passage of published data is coded with it. */
+export function isCodePublished(db: Database, codeId: CodeId): boolean {
+  const sql = `SELECT EXISTS (
+    SELECT 1 FROM coding AS c JOIN source AS s ON s.id = c.source_id
+    JOIN network AS n ON n.id = s.network_id WHERE c.code_id = @codeId AND n.read_only = 1
+  ) AS found`
+  return one(db, Flag, sql, { codeId }).found === 1
+}

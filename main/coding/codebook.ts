@@ -131,6 +131,7 @@ export function codebook(
       work.subject(name)
       if (codes.hasChildren(db, codeId)) throw new AppError('still-used', name)
       if (codes.isCodeCited(db, codeId)) throw new AppError('still-cited', name)
+      if (codes.isCodePublished(db, codeId)) throw new AppError('published', name)
       codes.deleteCode(db, codeId)
       return {}
     },
