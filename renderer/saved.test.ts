@@ -23,6 +23,12 @@ test('having nothing to undo is not a failure to save', () => {
   expect(after({ type: 'asked' }, { type: 'failed', code: 'nothing-to-undo' }).failure).toBeNull()
 })
 
+test('a refused removal leaves nothing unsaved, and does not hide what is', () => {
+  const refused: SavedEvent = { type: 'failed', code: 'still-cited' }
+  expect(after({ type: 'asked' }, refused)).toMatchObject({ pending: 0, failure: null })
+  expect(after({ type: 'failed', code: 'disk-full' }, refused).failure).toBe('disk-full')
+})
+
 test('another project starts with a clean state and the same connection', () => {
   const state = after(
     { type: 'connected', connected: false },

@@ -21,12 +21,17 @@ export type SavedEvent =
 
 export const nothingSaved: Saved = { pending: 0, at: null, failure: null, connected: true }
 
-/** Failures that leave nothing unsaved: there was nothing to take back, or the person stopped it. */
+/** Failures that leave nothing unsaved: there was nothing to take back, the person stopped it, or a deed without words of theirs was refused. */
 const harmless: ReadonlySet<ErrorCode> = new Set([
   'nothing-to-undo',
   'nothing-to-redo',
   'cancelled',
   'locked',
+  'still-cited',
+  'still-used',
+  'own-subtree',
+  'shipped',
+  'wrong-passphrase',
 ])
 
 /** The next state of saving. */
