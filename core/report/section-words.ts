@@ -34,7 +34,8 @@ export const sectionWords = {
     againstLabel: 'against',
     notKnown: 'Not known',
     unrated: (labels: readonly string[]) => `Not rated in this wave: ${listed(labels)}.`,
-    unratedMany: (n: number, of: number) => `${n} of ${of} dimensions are not rated in this wave.`,
+    unratedMany: (n: number, of: number) =>
+      `${n} of ${of} dimensions ${n === 1 ? 'is' : 'are'} not rated in this wave.`,
     thin: (labels: readonly string[]) => `Resting on one kind of source only: ${listed(labels)}.`,
     nothingUnknown:
       'Every dimension is rated and rests on more than one kind of source. What nobody was asked stays unknown.',
@@ -173,12 +174,13 @@ export const sectionWords = {
         ].filter((part) => part !== ''),
       )}.`,
     unrated: 'No dimension is rated in this wave. What follows is the evidence alone.',
-    alone: (rated: number, of: number) => `${rated} of ${of} dimensions are rated in this wave.`,
+    alone: (rated: number, of: number) =>
+      `${rated} of ${of} dimensions ${rated === 1 ? 'is' : 'are'} rated in this wave.`,
     figureCaption: (wave: string, before: string) =>
       `Ratings and the evidence behind them, ${wave}${before === '' ? '' : ', and the wave before'}`,
     figureCaptionAlone: 'The evidence behind each dimension',
     figureNote: (n: number) =>
-      `Filled circle: this wave. Hollow circle: the wave before. A double ring: no change. Passages coded as mixed count on neither side. n = ${n.toLocaleString('en-US')} coded passages.`,
+      `Filled circle: this wave. Hollow circle: the wave before. A double ring: no change. Passages coded as mixed count on neither side. n = ${counted(n, 'coded passage')}.`,
     tableCaption: 'The same ratings, with trajectory and confidence',
     tableAlt: 'One row per dimension: ratings, trajectory, confidence, passages for and against.',
     dimension: 'Dimension',
@@ -201,8 +203,11 @@ export const sectionWords = {
     warrant: 'Rating and warrant',
     soWhat: 'So what',
     nowWhat: 'Now what',
-    summary: (n: number, forIt: number, kinds: number, wave: string) =>
-      `${wave === '' ? 'So far' : `In ${wave}`}, ${counted(n, 'coded passage')} from ${kindsOfSource(kinds)} ${n === 1 ? 'speaks' : 'speak'} of this dimension, ${forIt} of them for it.`,
+    summary: (n: number, forIt: number, kinds: number, wave: string) => {
+      const found = `${wave === '' ? 'So far' : `In ${wave}`}, ${counted(n, 'coded passage')} from ${kindsOfSource(kinds)}`
+      if (n === 1) return `${found} speaks ${forIt === 1 ? 'for' : 'of'} this dimension.`
+      return `${found} speak of this dimension, ${forIt} of them for it.`
+    },
     onlyCited: 'The rating cites passages that are not coded to this dimension.',
     nothing: 'No passage has been coded to this dimension in this wave.',
     against: (n: number) =>

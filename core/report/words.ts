@@ -106,10 +106,12 @@ export const words = {
     } satisfies Record<Provenance, string>,
     noWave: 'No wave of evidence has been held yet',
     waveSubtitle: (ordinal: string, label: string) => `${ordinal} wave of evidence, ${label}`,
-    marks: (sources: number, each: number) =>
-      each === 1
+    marks: (sources: number, each: number) => {
+      if (sources === 1) return 'The mark is the one source behind this report.'
+      return each === 1
         ? `Each mark is one of the ${counted(sources, 'source')} behind this report.`
-        : `Each mark stands for up to ${each} of the ${counted(sources, 'source')} behind this report.`,
+        : `Each mark stands for up to ${each} of the ${counted(sources, 'source')} behind this report.`
+    },
     noWaveHeld: 'no wave held',
     outside: 'in no wave',
     status: 'Status',
