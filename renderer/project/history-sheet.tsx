@@ -32,7 +32,7 @@ export function HistorySheet() {
                   <Table.Td className={styles['when']}>
                     <time dateTime={entry.at}>{exactly(entry.at)}</time>
                   </Table.Td>
-                  <Table.Td>{entry.coder}</Table.Td>
+                  <Table.Td className={styles['who']}>{entry.coder}</Table.Td>
                   <Table.Td>{`${words.kinds[entry.kind]}${deedOf(entry)}`}</Table.Td>
                 </Table.Tr>
               ))}

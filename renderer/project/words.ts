@@ -101,7 +101,7 @@ export const recoveryWords = {
   copied: 'Copied; the clipboard can be read by other programs',
   print: 'Print',
   confirm: (line: string, group: string) =>
-    `To be sure, type the ${group} group of the ${line} line`,
+    `To be sure, type the ${group} group of the ${line} line, or tick the box`,
   ordinals: ['first', 'second', 'third', 'fourth'],
   right: 'That is right.',
   written: 'I have written it down',
