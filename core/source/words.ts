@@ -8,6 +8,11 @@ function were(count: number): string {
   return count === 1 ? 'was' : 'were'
 }
 
+/** What an import of several files is called where it can be undone. */
+export function filesWords(count: number): string {
+  return many(count, 'file', 'files')
+}
+
 /** Sentences about losses, by what was lost; a count is never 0. */
 export const lossWords = {
   comments: (count: number) => `${many(count, 'comment', 'comments')} ${were(count)} left out.`,

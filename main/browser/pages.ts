@@ -24,5 +24,6 @@ export function setHeaders(response: ServerResponse): void {
 }
 
 export function openPages(folder: string): ReturnType<typeof sirv> {
-  return sirv(folder, { dev: false, etag: false, setHeaders })
+  // Looks at the folder for each request, so that files which were built anew meanwhile are not missed.
+  return sirv(folder, { dev: true, etag: false, setHeaders })
 }

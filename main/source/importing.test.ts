@@ -98,6 +98,7 @@ describe('an import', () => {
     const long = Array.from({ length: 1_200 }, (_, n) => `Line ${n} of a long talk.`).join('\n')
     const { imported } = await bringIn(text('a.txt', 'One'), text('long.txt', long))
     const before = imported.map(({ id }) => textOf(project, id))
+    expect(project.journal.nextUndo()?.subject).toBe('2 files')
     project.journal.undo()
     expect(listed()).toEqual([])
     project.journal.redo()

@@ -14,6 +14,7 @@ import type {
   SourceSummary,
   sourceContract,
 } from '../../core/source/contract.ts'
+import { filesWords } from '../../core/source/words.ts'
 import type { Files } from '../files.ts'
 import { requireWritable } from '../network/writable.ts'
 import type { JobBatch, JobWriter, Work } from '../work.ts'
@@ -173,7 +174,7 @@ async function writeSource(
   const id = work.newId()
   const write = (change: () => void): void =>
     batch.write(() => {
-      work.subject(title)
+      work.subject(order.files.length === 1 ? title : filesWords(order.files.length))
       requireWritable(db, networkId)
       change()
     })
