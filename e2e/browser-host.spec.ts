@@ -103,6 +103,17 @@ test.describe('the browser host', () => {
     expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict', domain: '127.0.0.1' })
   })
 
+  test('nothing outside of the pages is served', async ({ trellis }) => {
+    const cookie = await cookieOf(trellis)
+    for (const path of [
+      '/../main/browser.js',
+      '/%2e%2e/main/browser.js',
+      '/..%2fmain/browser.js',
+      '/../../package.json',
+    ])
+      expect((await ask(trellis, path, { cookie })).status, path).toBe(404)
+  })
+
   test('an unknown ticket gives nothing', async ({ trellis }) => {
     const cookie = await cookieOf(trellis)
     expect((await ask(trellis, '/files/no-such-ticket', { cookie })).status).toBe(404)
