@@ -6,7 +6,8 @@ import { runQuietly } from './run.js'
 const needed = {
   chromium: '/usr/bin/chromium',
   'libreoffice-writer-nogui': '/usr/bin/soffice',
-  'poppler-utils': '/usr/bin/pdftoppm',
+  'poppler-utils': '/usr/bin/pdftotext',
+  unzip: '/usr/bin/unzip',
   'fonts-liberation': '/usr/share/fonts/truetype/liberation',
   'fonts-dejavu-core': '/usr/share/fonts/truetype/dejavu',
 }
