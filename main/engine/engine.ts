@@ -5,7 +5,6 @@ import { openRouter } from '../router.ts'
 import type { KeyStore } from '../project/key-store.ts'
 import type { RecentProjects } from '../project/local-settings.ts'
 import { autoLockMinutes, projectService } from '../project/service.ts'
-
 import { mergeSearchSlice } from '../source/search-upkeep.ts'
 import type { Readers } from '../source/readers.ts'
 import { openFiles, type EngineFiles } from './files.ts'

@@ -1,53 +1,30 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { AppError } from '../../core/errors.ts'
 import { NodeId, type CodingId, type WaveId } from '../../core/ids.ts'
 import type { RatingService } from '../../core/rating/contract.ts'
-import { analysisService } from '../analysis/service.ts'
 import { field, type Field } from '../analysis/fixture.ts'
 import { insert } from '../database/sql.ts'
-import { frameworkService } from '../framework/service.ts'
-import { networkService } from '../network/service.ts'
 import { citationsSql, listSql, newerCodingsSql } from './repository.ts'
+import { ratingOn, refusalOn, trust, wholeRating } from './fixture.ts'
 import type { RatingInput } from './save.ts'
-import { ratingService } from './service.ts'
 
 let at: Field
 let service: RatingService
 let wave: WaveId
 let cited: CodingId
-const trust = NodeId.parse('n19.structure.trust')
 
 beforeEach(() => {
   at = field()
-  const framework = frameworkService(at.work)
-  const analysis = analysisService(at.work, { framework })
-  service = ratingService(at.work, { framework, network: networkService(at.work), analysis })
+  service = ratingOn(at)
   wave = at.addWave('Autumn 2024', '2024-09-01')
   cited = at.code(at.addSource('note', wave), at.addCode(trust), 'supports')
 })
 
 const whole = (more: Partial<RatingInput> = {}): RatingInput => ({
-  networkId: at.networkId,
-  nodeId: trust,
-  waveId: wave,
-  state: 'submitted',
-  level: 4,
-  insufficient: false,
-  warrant: 'Failed tests are told first [1].',
-  confidence: 'moderate',
-  citations: [{ codingId: cited, stance: 'for' }],
+  ...wholeRating(at, wave, cited),
   ...more,
 })
 const save = (more: Partial<RatingInput> = {}) => at.command(() => service.save(whole(more)))
-const refusal = (change: () => unknown): string | null => {
-  try {
-    at.command(change)
-  } catch (error) {
-    if (error instanceof AppError) return error.code
-    throw error
-  }
-  return null
-}
+const refusal = (change: () => unknown): string | null => refusalOn(at, change)
 
 describe('trajectories', () => {
   test('lay submitted ratings over every wave in order of date, a wave not held as a blank', () => {

@@ -1,54 +1,31 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { AppError } from '../../core/errors.ts'
 import { CodingId, CoderId, NodeId, type NetworkId, type WaveId } from '../../core/ids.ts'
 import type { RatingService } from '../../core/rating/contract.ts'
-import { analysisService } from '../analysis/service.ts'
 import { field, type Field } from '../analysis/fixture.ts'
 import { insert } from '../database/sql.ts'
-import { frameworkService } from '../framework/service.ts'
-import { networkService } from '../network/service.ts'
+import { ratingOn, refusalOn, trust, wholeRating } from './fixture.ts'
 import type { RatingInput } from './save.ts'
-import { ratingService } from './service.ts'
 
 let at: Field
 let service: RatingService
 let wave: WaveId
 let cited: CodingId
-const trust = NodeId.parse('n19.structure.trust')
 const absent = '0199c0de-0000-7000-8000-00000000dead'
 
 beforeEach(() => {
   at = field()
-  const framework = frameworkService(at.work)
-  const analysis = analysisService(at.work, { framework })
-  service = ratingService(at.work, { framework, network: networkService(at.work), analysis })
+  service = ratingOn(at)
   wave = at.addWave('Autumn 2024', '2024-09-01')
   cited = at.code(at.addSource('note', wave), at.addCode(trust), 'supports')
 })
 
 const whole = (more: Partial<RatingInput> = {}): RatingInput => ({
-  networkId: at.networkId,
-  nodeId: trust,
-  waveId: wave,
-  state: 'submitted',
-  level: 4,
-  insufficient: false,
-  warrant: 'Failed tests are told first [1].',
-  confidence: 'moderate',
-  citations: [{ codingId: cited, stance: 'for' }],
+  ...wholeRating(at, wave, cited),
   ...more,
 })
 const save = (more: Partial<RatingInput> = {}) => at.command(() => service.save(whole(more)))
 const ratings = (networkId: NetworkId = at.networkId) => service.list({ networkId })
-const refusal = (change: () => unknown): string | null => {
-  try {
-    at.command(change)
-  } catch (error) {
-    if (error instanceof AppError) return error.code
-    throw error
-  }
-  return null
-}
+const refusal = (change: () => unknown): string | null => refusalOn(at, change)
 
 describe('saving a rating', () => {
   test('keeps every field, and undo takes it back', () => {
@@ -85,12 +62,7 @@ describe('saving a rating', () => {
     save()
     const second = CoderId.parse(at.work.newId())
     at.command(() => insert(at.db, 'coder', { id: second, name: 'Coder Two', initials: 'C2' }))
-    const framework = frameworkService(at.work)
-    const analysis = analysisService(at.work, { framework })
-    const hers = ratingService(
-      { ...at.work, me: () => second },
-      { framework, network: networkService(at.work), analysis },
-    )
+    const hers = ratingOn({ ...at, work: { ...at.work, me: () => second } })
     at.command(() => hers.save(whole({ level: 3 })))
     expect(ratings().map(({ raterName, level }) => [raterName, level])).toEqual([
       ['Coder One', 4],
