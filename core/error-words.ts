@@ -146,6 +146,11 @@ const aboutWork = {
     'Remove or move what uses it first.',
   ),
   'name-taken': words('This name is taken.', nothingChanged, 'Choose another one.'),
+  'does-not-fit': words(
+    'A value does not fit its kind.',
+    nothingChanged,
+    'Numbers look like 3.5, dates like 2024-11-12; a choice must be one of the list.',
+  ),
   shipped: words(
     'The published framework stays as it is.',
     nothingChanged,

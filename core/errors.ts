@@ -26,6 +26,7 @@ export type ErrorCode =
   | 'still-cited'
   | 'still-used'
   | 'name-taken'
+  | 'does-not-fit'
   | 'shipped'
   | 'own-subtree'
   | 'unknown-format'

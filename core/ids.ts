@@ -31,6 +31,21 @@ export type RatingId = z.output<typeof RatingId>
 export const ReportId = z.uuid().brand<'ReportId'>()
 export type ReportId = z.output<typeof ReportId>
 
+export const AttributeId = z.uuid().brand<'AttributeId'>()
+export type AttributeId = z.output<typeof AttributeId>
+
+export const MemoId = z.uuid().brand<'MemoId'>()
+export type MemoId = z.output<typeof MemoId>
+
+export const ProtocolId = z.uuid().brand<'ProtocolId'>()
+export type ProtocolId = z.output<typeof ProtocolId>
+
+export const AttachmentId = z.uuid().brand<'AttachmentId'>()
+export type AttachmentId = z.output<typeof AttachmentId>
+
+export const QueryId = z.uuid().brand<'QueryId'>()
+export type QueryId = z.output<typeof QueryId>
+
 /** `n19.structure.trust` for a shipped node, a UUID for a node that a project added. */
 export const NodeId = z.string().min(1).max(120).brand<'NodeId'>()
 export type NodeId = z.output<typeof NodeId>

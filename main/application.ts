@@ -1,13 +1,17 @@
 /** Composition root: which service stands on which. It knows no host. */
 import type { Services } from '../core/api.ts'
 import { analysisService } from './analysis/service.ts'
+import { attachmentService } from './attachment/service.ts'
+import { attributeService } from './attribute/service.ts'
 import { codingService } from './coding/service.ts'
 import type { Files } from './files.ts'
 import { frameworkService } from './framework/service.ts'
+import { memoService } from './memo/service.ts'
 import { networkService } from './network/service.ts'
 import { ratingService } from './rating/service.ts'
 import { reportService } from './report/service.ts'
 import type { Readers } from './source/readers.ts'
+import { retrievalService } from './retrieval/service.ts'
 import { sourceService } from './source/service.ts'
 import type { JobWriter, Work } from './work.ts'
 
@@ -23,9 +27,13 @@ export interface Dependencies {
 export function openServices(work: Work, { files, readers, write }: Dependencies): ProjectServices {
   const framework = frameworkService(work)
   const network = networkService(work)
-  const source = sourceService(work, { framework, files, readers, write })
+  const attribute = attributeService(work)
+  const memo = memoService(work, { framework })
+  const source = sourceService(work, { framework, network, attribute, memo, files, readers, write })
+  const attachment = attachmentService(work, { files, write })
   const coding = codingService(work, { framework, network, source })
   const analysis = analysisService(work, { framework })
+  const retrieval = retrievalService(work, { files })
   const rating = ratingService(work, { framework, network, analysis })
   const report = reportService(work, {
     framework,
@@ -36,5 +44,17 @@ export function openServices(work: Work, { files, readers, write }: Dependencies
     rating,
     files,
   })
-  return { framework, network, source, coding, analysis, rating, report }
+  return {
+    framework,
+    network,
+    attribute,
+    memo,
+    source,
+    attachment,
+    coding,
+    analysis,
+    retrieval,
+    rating,
+    report,
+  }
 }

@@ -8,9 +8,13 @@ const features = [
   'project',
   'framework',
   'network',
+  'attribute',
+  'memo',
   'source',
+  'attachment',
   'coding',
   'analysis',
+  'retrieval',
   'rating',
   'report',
 ]

@@ -95,8 +95,8 @@ export const Touched = z.strictObject({ codingId: CodingId, before: z.string(), 
 export type Touched = z.output<typeof Touched>
 
 export const SearchHit = z.strictObject({
-  kind: z.enum(['source', 'code', 'memo', 'person', 'rating', 'node']),
-  /** Id of the thing found: source, code, coding (for its memo), person, rating or node. */
+  kind: z.enum(['source', 'code', 'memo', 'person', 'rating', 'node', 'written', 'attribute']),
+  /** Id of the thing found: source, code, coding (for its memo), person, rating, node, written memo, or holder of an attribute’s value. */
   id: z.string(),
   networkId: NetworkId.nullable(),
   sourceId: SourceId.nullable(),
@@ -109,7 +109,19 @@ export const SearchHit = z.strictObject({
 })
 export type SearchHit = z.output<typeof SearchHit>
 
-export const FileFormat = z.enum(['txt', 'md', 'docx', 'vtt'])
+export const FileFormat = z.enum([
+  'txt',
+  'md',
+  'html',
+  'docx',
+  'odt',
+  'rtf',
+  'pdf',
+  'vtt',
+  'srt',
+  'csv',
+  'xlsx',
+])
 export type FileFormat = z.output<typeof FileFormat>
 
 export const ImportPreview = z.strictObject({

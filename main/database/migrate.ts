@@ -4,8 +4,22 @@ import { writeTriggers } from '../journal/triggers.ts'
 import { writeSearchTriggers } from '../source/search-triggers.ts'
 import type { Database } from './connection.ts'
 import { foundation } from './migrations/0001-foundation.ts'
+import { attribute } from './migrations/0002-attribute.ts'
+import { memo } from './migrations/0003-memo.ts'
+import { speaker } from './migrations/0004-speaker.ts'
+import { attachment } from './migrations/0005-attachment.ts'
+import { codebook } from './migrations/0006-codebook.ts'
+import { retrieval } from './migrations/0007-retrieval.ts'
 
-const migrations: readonly string[] = [foundation]
+const migrations: readonly string[] = [
+  foundation,
+  attribute,
+  memo,
+  speaker,
+  attachment,
+  codebook,
+  retrieval,
+]
 
 /** The newest schema this program knows. */
 export const SCHEMA_VERSION = migrations.length

@@ -15,6 +15,7 @@ const next = 'another calm trellis'
 const network = { name: 'Example', edition: '2019', problem: '', aim: '', hub: '', about: '' }
 const read: ReadFile = {
   ...{ format: 'txt', encoding: 'UTF-8', title: 'Interview', words: 2, losses: [], hash: 'h' },
+  ...{ comments: [], changes: null, tables: [] },
   blocks: Array.from({ length: 2_000 }, (_, at) => {
     return { kind: 'paragraph', speaker: '', at: '', text: `Some words ${at}` }
   }),

@@ -16,8 +16,16 @@ import { openRouter, type Router } from '../router.ts'
 import { openFiles } from './files.ts'
 import { openFilling } from './fill.ts'
 import { openSession, type Session } from './session.ts'
+import { attachmentSteps } from './undo-steps/attachment.ts'
+import { attributeSteps } from './undo-steps/attribute.ts'
+import { codebookSteps } from './undo-steps/codebook.ts'
+import { codingSteps } from './undo-steps/coding.ts'
+import { memoSteps } from './undo-steps/memo.ts'
+import { projectSteps } from './undo-steps/project.ts'
+import { retrievalSteps } from './undo-steps/retrieval.ts'
+import { sourceSteps } from './undo-steps/source.ts'
+import { BLOCK_ID, type Known, type Step } from './undo-steps/step.ts'
 
-const uuid = (at: number): string => `01a20000-0000-7000-8000-${String(at).padStart(12, '0')}`
 const made = randomKey()
 /** A key of its own for each opening, since locking wipes it. */
 const key = () => ({ key: Buffer.from(made.key), salt: made.salt })
@@ -53,7 +61,7 @@ async function ask(name: string, input: unknown): Promise<Record<string, string>
   return reply.value as Record<string, string>
 }
 
-const one = (sql: string, ...values: string[]): string =>
+const one = (sql: string, ...values: readonly string[]): string =>
   String(
     session
       .project()
@@ -62,14 +70,16 @@ const one = (sql: string, ...values: string[]): string =>
       .get(...values),
   )
 
-type Known = Record<string, string>
-type Step = readonly [name: string, input: (known: Known) => unknown]
+type BaseStep = readonly [name: string, input: (known: Known) => unknown]
+
+const asSteps = (base: readonly BaseStep[]): readonly Step[] =>
+  base.map(([name, input]) => [name, ({ known }) => input(known)])
 
 const fields = { problem: '', aim: '', hub: '', about: '' }
 const person = { name: 'Ana', pseudonym: 'X1', role: '', site: '', mayQuote: true }
 const code = { definition: '', color: 1, nodeIds: ['n19.structure.trust'] }
 const block = {
-  id: uuid(1),
+  id: BLOCK_ID,
   kind: 'saw',
   speaker: '',
   at: '10:00',
@@ -77,8 +87,8 @@ const block = {
 }
 const source = { title: 'T', date: '2026-01-05', about: '' }
 const span = (from: number, to: number) => ({
-  start: { blockId: uuid(1), offset: from },
-  end: { blockId: uuid(1), offset: to },
+  start: { blockId: BLOCK_ID, offset: from },
+  end: { blockId: BLOCK_ID, offset: to },
 })
 const rating = {
   level: 3,
@@ -89,7 +99,7 @@ const rating = {
 const levels = ['a', 'b', 'c', 'd', 'e']
 
 /** In an order in which each finds what it needs; what a step answers is known to those after it. */
-const steps: readonly Step[] = [
+const firstSteps: readonly BaseStep[] = [
   ['project.rename', () => ({ name: 'Other' })],
   ['project.renameMe', () => ({ name: 'Me', initials: 'M' })],
   ['framework.addNode', () => ({ parentId: 'n19.structure.trust', label: 'Own', definition: '' })],
@@ -141,7 +151,7 @@ const steps: readonly Step[] = [
     (k) => ({
       sourceId: k['sourceId'],
       revision: Number(one('SELECT revision FROM source WHERE id = ?', k['sourceId'] ?? '')),
-      steps: [{ type: 'replace', blockId: uuid(1), start: 5, end: 9, text: 'went' }],
+      steps: [{ type: 'replace', blockId: BLOCK_ID, start: 5, end: 9, text: 'went' }],
     }),
   ],
   ['coding.review', (k) => ({ codingId: k['codingId'] })],
@@ -162,6 +172,9 @@ const steps: readonly Step[] = [
   ],
   ['rating.writeAnchors', () => ({ nodeId: 'n19.structure.trust', levels })],
   ['rating.remove', (k) => ({ ratingId: k['ratingId'] })],
+]
+
+const lastSteps: readonly BaseStep[] = [
   ['coding.remove', (k) => ({ codingId: k['codingId'] })],
   ['coding.addInVivo', (k) => ({ sourceId: k['sourceId'], span: span(0, 9), direction: 'mixed' })],
   [
@@ -173,7 +186,7 @@ const steps: readonly Step[] = [
     'coding.addForNode',
     (k) => ({
       sourceId: k['sourceId'],
-      blockId: uuid(1),
+      blockId: BLOCK_ID,
       nodeId: 'n19.structure.trust.respect',
       direction: 'supports',
     }),
@@ -191,6 +204,20 @@ const steps: readonly Step[] = [
   ['network.remove', (k) => ({ networkId: k['networkId'] })],
 ]
 
+/** What the slices add stands between the making of things and their removal. */
+const steps: readonly Step[] = [
+  ...asSteps(firstSteps),
+  ...attributeSteps,
+  ...memoSteps,
+  ...sourceSteps,
+  ...attachmentSteps,
+  ...codebookSteps,
+  ...codingSteps,
+  ...retrievalSteps,
+  ...projectSteps,
+  ...asSteps(lastSteps),
+]
+
 const contracts: Readonly<Record<string, Contract>> = api
 const commands = Object.entries(contracts).flatMap(([feature, contract]) =>
   Object.entries(contract).flatMap(([name, { kind }]) =>
@@ -199,7 +226,7 @@ const commands = Object.entries(contracts).flatMap(([feature, contract]) =>
 )
 
 describe('every command', () => {
-  const known: Known = {}
+  const known: Record<string, string> = {}
   let beginning: Record<string, unknown[]> = {}
 
   beforeAll(() => {
@@ -219,7 +246,7 @@ describe('every command', () => {
 
   test.each(steps)('%s', async (name, input) => {
     const before = dump()
-    Object.assign(known, await ask(name, input(known)))
+    Object.assign(known, await ask(name, input({ known, one })))
     const after = dump()
     expect(after, 'it does something').not.toEqual(before)
     await ask('project.undo', {})

@@ -2,8 +2,8 @@
 import type { Database } from '../database/connection.ts'
 import { diffText } from '../../core/journal/text-change.ts'
 
-/** Tables that hold no work of people, or are derived from what does. */
-const untouched = /^(setting|journal.*|search.*|sqlite_.*)$/u
+/** Tables that hold no work of people, are derived from what does, or hold bytes that never change. */
+const untouched = /^(setting|journal.*|search.*|stored_.*|sqlite_.*)$/u
 
 export function journalledTables(db: Database): string[] {
   const names = db

@@ -5,9 +5,11 @@ import type { RatingService } from '../../core/rating/contract.ts'
 import type { ReportService } from '../../core/report/contract.ts'
 import { field, type Field } from '../analysis/fixture.ts'
 import { analysisService } from '../analysis/service.ts'
+import { attributeService } from '../attribute/service.ts'
 import { codingService } from '../coding/service.ts'
 import type { Files } from '../files.ts'
 import { frameworkService } from '../framework/service.ts'
+import { memoService } from '../memo/service.ts'
 import { networkService } from '../network/service.ts'
 import { ratingService } from '../rating/service.ts'
 import type { Readers } from '../source/readers.ts'
@@ -52,7 +54,17 @@ beforeEach(() => {
       takeBack: () => Promise.resolve(),
     }),
   }
-  const source = sourceService(at.work, { framework, files, readers: noReaders, write })
+  const attribute = attributeService(at.work)
+  const memo = memoService(at.work, { framework })
+  const source = sourceService(at.work, {
+    framework,
+    network,
+    attribute,
+    memo,
+    files,
+    readers: noReaders,
+    write,
+  })
   const coding = codingService(at.work, { framework, network, source })
   const analysis = analysisService(at.work, { framework })
   rating = ratingService(at.work, { framework, network, analysis })

@@ -12,7 +12,10 @@ import type {
 import type { Provenance } from '../../core/values.ts'
 import { insert } from '../database/sql.ts'
 import { memoryProject, type MemoryProject } from '../database/memory.ts'
+import { attributeService } from '../attribute/service.ts'
 import { frameworkService } from '../framework/service.ts'
+import { memoService } from '../memo/service.ts'
+import { networkService } from '../network/service.ts'
 import type { JobWriter } from '../work.ts'
 import { readFileDirect } from './read/read-file.ts'
 import type { Readers } from './readers.ts'
@@ -71,6 +74,9 @@ export function sourceProject(read: Readers['read'] = readFileDirect): SourcePro
   const framework = frameworkService(project.work)
   const service = sourceService(project.work, {
     framework,
+    network: networkService(project.work),
+    attribute: attributeService(project.work),
+    memo: memoService(project.work, { framework }),
     files,
     readers,
     write: jobWriter(project),

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../core/errors.ts'
 import type { ReadReply, ReadRequest } from './read/messages.ts'
-import type { ReadFile, Readers } from './readers.ts'
+import type { ReadFile, Readers, TrackedChanges } from './readers.ts'
 
 export interface ReaderLimits {
   /** Milliseconds for one file. */
@@ -64,9 +64,13 @@ export function openReaders(workerPath: string | URL, limits: ReaderLimits = usu
     await stopped?.terminate()
   }
 
-  async function readNow(name: string, bytes: Uint8Array): Promise<ReadFile> {
+  async function readNow(
+    name: string,
+    bytes: Uint8Array,
+    changes: TrackedChanges,
+  ): Promise<ReadFile> {
     asked += 1
-    const request = { id: asked, name, bytes }
+    const request = { id: asked, name, bytes, changes }
     const reply = await ask(worker ?? start(), request, limits).catch(async (error: unknown) => {
       await stop()
       throw error
@@ -76,8 +80,8 @@ export function openReaders(workerPath: string | URL, limits: ReaderLimits = usu
   }
 
   return {
-    read: (name, bytes) => {
-      const reading = last.then(() => readNow(name, bytes))
+    read: (name, bytes, changes = 'accept') => {
+      const reading = last.then(() => readNow(name, bytes, changes))
       last = reading.catch(() => undefined)
       return reading
     },

@@ -4,12 +4,37 @@ import type { Block, FileFormat } from '../../core/source/contract.ts'
 /** Files above this many bytes are not opened at all. */
 export const MOST_BYTES = 100_000_000
 
+/** A note in the margin of a document: which block, and which of its code points, it stands beside. */
+export interface ReadComment {
+  readonly block: number
+  readonly start: number
+  readonly end: number
+  readonly author: string
+  readonly text: string
+}
+
+/** A sheet with a row of column names; every cell as text. Rows are as long as `columns`. */
+export interface ReadTable {
+  readonly name: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** Tracked changes of a document are taken as made, or as never made. */
+export type TrackedChanges = 'accept' | 'reject'
+
 export interface ReadFile {
   readonly format: FileFormat
   readonly encoding: string
   readonly title: string
+  /** None for a table. */
   readonly blocks: readonly Omit<Block, 'id'>[]
   readonly words: number
+  readonly comments: readonly ReadComment[]
+  /** How many tracked changes the document has; null where it has none. */
+  readonly changes: { readonly insertions: number; readonly deletions: number } | null
+  /** The filled sheets of a table (csv, xlsx); else none. */
+  readonly tables: readonly ReadTable[]
   readonly losses: readonly string[]
   /** SHA-256 of the bytes, hex. */
   readonly hash: string
@@ -17,6 +42,6 @@ export interface ReadFile {
 
 export interface Readers {
   /** Rejects with `unknown-format`, `unreadable-file`, `no-text`, `too-large` or `too-slow`. */
-  readonly read: (name: string, bytes: Uint8Array) => Promise<ReadFile>
+  readonly read: (name: string, bytes: Uint8Array, changes?: TrackedChanges) => Promise<ReadFile>
   readonly close: () => Promise<void>
 }

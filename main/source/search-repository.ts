@@ -41,6 +41,14 @@ export const foundSql: Readonly<Record<SearchedTable, string>> = {
   rating: `SELECT r.key, r.id, r.network_id AS networkId, NULL AS sourceId, NULL AS blockId, r.node_id AS title,
       r.warrant AS words, '' AS more
     FROM rating AS r WHERE r.key ${keysIn}`,
+  memo: `SELECT m.key, m.id, ${nowhere}, m.title, m.title AS words, m.text AS more
+    FROM memo AS m WHERE m.key ${keysIn}`,
+  attribute_value: `SELECT v.key, coalesce(v.source_id, v.person_id) AS id,
+      coalesce(s.network_id, p.network_id) AS networkId, v.source_id AS sourceId, NULL AS blockId,
+      coalesce(s.title, p.pseudonym) || ': ' || a.name AS title, v.value AS words, '' AS more
+    FROM attribute_value AS v JOIN attribute AS a ON a.id = v.attribute_id
+    LEFT JOIN source AS s ON s.id = v.source_id LEFT JOIN person AS p ON p.id = v.person_id
+    WHERE v.key ${keysIn}`,
 }
 
 export function foundIn(db: Database, table: SearchedTable, keys: readonly number[]): Found[] {
@@ -62,6 +70,8 @@ const tables: readonly SearchedTable[] = [
   'coding',
   'person',
   'rating',
+  'memo',
+  'attribute_value',
 ]
 
 export interface IndexHit {

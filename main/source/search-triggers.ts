@@ -9,6 +9,8 @@ export const searched = {
   coding: { number: 3, columns: ['memo'] },
   person: { number: 4, columns: ['name', 'pseudonym', 'role', 'site'] },
   rating: { number: 5, columns: ['warrant'] },
+  memo: { number: 6, columns: ['title', 'text'] },
+  attribute_value: { number: 7, columns: ['value'] },
 } as const
 
 function triggersOf(table: string, number: number, columns: readonly string[]): string {
@@ -23,7 +25,15 @@ function triggersOf(table: string, number: number, columns: readonly string[]): 
       BEGIN ${drop} ${add} END;`
 }
 
+/** Drops and writes anew the triggers of every searched table. */
 export function writeSearchTriggers(db: Database): void {
+  const old = db
+    .prepare(
+      `SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'search\\_%' ESCAPE '\\'`,
+    )
+    .pluck()
+    .all() as string[]
+  for (const name of old) db.exec(`DROP TRIGGER ${name}`)
   for (const [table, { number, columns }] of Object.entries(searched))
     db.exec(triggersOf(table, number, columns))
 }

@@ -17,6 +17,8 @@ const kinds: Readonly<Record<SearchedTable, SearchHit['kind']>> = {
   coding: 'memo',
   person: 'person',
   rating: 'rating',
+  memo: 'written',
+  attribute_value: 'attribute',
 }
 
 /** Names of things before words about them before words within them. */
@@ -26,6 +28,8 @@ const order: readonly (SearchedTable | 'node')[] = [
   'source',
   'person',
   'rating',
+  'memo',
+  'attribute_value',
   'coding',
   'source_block',
 ]

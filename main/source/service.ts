@@ -1,5 +1,8 @@
 /** Everything with text that can be coded: notes, interviews, artifacts. */
+import type { AttributeService } from '../../core/attribute/contract.ts'
 import type { FrameworkService } from '../../core/framework/contract.ts'
+import type { MemoService } from '../../core/memo/contract.ts'
+import type { NetworkService } from '../../core/network/contract.ts'
 import type { SourceService } from '../../core/source/contract.ts'
 import type { Work } from '../work.ts'
 import { editing } from './editing.ts'
@@ -9,6 +12,9 @@ import { searching } from './searching.ts'
 
 export interface SourceDependencies extends ImportingDependencies {
   readonly framework: FrameworkService
+  readonly network: NetworkService
+  readonly attribute: AttributeService
+  readonly memo: MemoService
 }
 
 export function sourceService(work: Work, deps: SourceDependencies): SourceService {

@@ -19,6 +19,12 @@ export function placeOfHit({ kind, id, sourceId, blockId }: SearchHit): string {
       return `/collect/people?person=${encode(id)}`
     case 'rating':
       return '/judge'
+    case 'written':
+      return `/memos?memo=${encode(id)}`
+    case 'attribute':
+      return sourceId === null
+        ? `/collect/attributes?person=${encode(id)}`
+        : `/collect/attributes?source=${encode(sourceId)}`
     case 'node':
       return `/overview?node=${encode(id)}`
   }

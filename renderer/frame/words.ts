@@ -30,6 +30,20 @@ const deeds: Commands = {
     changePerson: 'change person',
     removePerson: 'remove person',
   },
+  attribute: {
+    add: 'new attribute',
+    change: 'change attribute',
+    move: 'move attribute',
+    remove: 'remove attribute',
+    set: 'set',
+  },
+  memo: {
+    add: 'new memo',
+    change: 'write memo',
+    link: 'link memo',
+    unlink: 'unlink memo',
+    remove: 'remove memo',
+  },
   source: {
     addNote: 'new note',
     change: 'change source',
@@ -37,6 +51,7 @@ const deeds: Commands = {
     remove: 'remove source',
     attend: 'attendance',
   },
+  attachment: { change: 'change attachment', remove: 'remove attachment' },
   coding: {
     seedCodebook: 'fill codebook',
     addCode: 'new code',
@@ -55,6 +70,7 @@ const deeds: Commands = {
     remove: 'remove coding',
   },
   analysis: {},
+  retrieval: { removeSaved: 'remove query', renameSaved: 'rename query' },
   rating: { save: 'rate', remove: 'remove rating', writeAnchors: 'describe levels' },
   report: {
     add: 'new report',
@@ -67,6 +83,7 @@ const deeds: Commands = {
 /** What else is noted in the journal, though no command does it. */
 const otherDeeds: Readonly<Record<string, string>> = {
   'source.importFiles': 'import',
+  'attachment.attach': 'attach',
   'project.create': 'make project',
   'project.createDemo': 'make demo',
 }
@@ -165,7 +182,9 @@ export const searchWords = {
   kinds: {
     source: 'Sources',
     code: 'Codes',
-    memo: 'Memos',
+    memo: 'Memos on codings',
+    written: 'Memos and journal',
+    attribute: 'Attributes',
     person: 'People',
     rating: 'Ratings',
     node: 'Framework',

@@ -2,6 +2,7 @@
 import { AppError } from '../../../core/errors.ts'
 import type { Block } from '../../../core/source/contract.ts'
 import { lossWords } from '../../../core/source/words.ts'
+import type { ReadFile, TrackedChanges } from '../readers.ts'
 
 export type ReadBlock = Omit<Block, 'id'>
 
@@ -12,7 +13,13 @@ export interface ReadText {
   readonly title: string | null
   readonly blocks: readonly ReadBlock[]
   readonly losses: readonly string[]
+  readonly comments?: ReadFile['comments']
+  readonly changes?: ReadFile['changes']
+  readonly tables?: ReadFile['tables']
 }
+
+/** Bytes of one format to a text; what throws is no such file. */
+export type Reader = (bytes: Uint8Array, changes: TrackedChanges) => ReadText | Promise<ReadText>
 
 export function paragraph(text: string): ReadBlock {
   return { kind: 'paragraph', speaker: '', at: '', text }

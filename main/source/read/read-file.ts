@@ -3,20 +3,26 @@ import { createHash } from 'node:crypto'
 import { AppError } from '../../../core/errors.ts'
 import { countWords } from '../../../core/source/canonical.ts'
 import type { FileFormat } from '../../../core/source/contract.ts'
-import { MOST_BYTES, type ReadFile } from '../readers.ts'
-import type { ReadText } from './blocks.ts'
+import { MOST_BYTES, type ReadFile, type TrackedChanges } from '../readers.ts'
+import type { Reader, ReadText } from './blocks.ts'
 import { readDocx } from './docx.ts'
 import { readMarkdown } from './markdown.ts'
 import { readPlainText } from './plain-text.ts'
 import { readVtt } from './vtt.ts'
 
-type Reader = (bytes: Uint8Array) => ReadText | Promise<ReadText>
+/** How a file of the format begins: as a zip archive, as a PDF, as RTF, or as plain letters. */
+type Container = 'zip' | 'pdf' | 'rtf' | 'text'
 
-const readers: Readonly<Record<FileFormat, Reader>> = {
-  txt: readPlainText,
-  md: readMarkdown,
-  docx: readDocx,
-  vtt: readVtt,
+interface FormatReader {
+  readonly container: Container
+  readonly read: Reader
+}
+
+const readers: Readonly<Partial<Record<FileFormat, FormatReader>>> = {
+  txt: { container: 'text', read: readPlainText },
+  md: { container: 'text', read: readMarkdown },
+  docx: { container: 'zip', read: readDocx },
+  vtt: { container: 'text', read: readVtt },
 }
 
 const formats: Readonly<Record<string, FileFormat>> = {
@@ -24,33 +30,43 @@ const formats: Readonly<Record<string, FileFormat>> = {
   text: 'txt',
   md: 'md',
   markdown: 'md',
+  html: 'html',
+  htm: 'html',
   docx: 'docx',
+  odt: 'odt',
+  rtf: 'rtf',
+  pdf: 'pdf',
   vtt: 'vtt',
+  srt: 'srt',
+  csv: 'csv',
+  tsv: 'csv',
+  xlsx: 'xlsx',
 }
 
 /** Above this many letters a file is no interview, and no screen could show it. */
 const MOST_LETTERS = 10_000_000
 
-/** What a file's first bytes say that it is, where that is none of the formats by text. */
-function disguise(bytes: Uint8Array): 'zip' | 'other' | null {
-  const head = Array.from(bytes.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join(
+/** What a file's first bytes say that it is; `other` are old Office files, gzip, PNG and JPEG. */
+function containerOf(bytes: Uint8Array): Container | 'other' {
+  const head = Array.from(bytes.subarray(0, 5), (byte) => byte.toString(16).padStart(2, '0')).join(
     '',
   )
-  if (head === '504b0304') return 'zip'
-  // PDF, the old Office formats, gzip, PNG, JPEG.
-  return /^(?:25504446|d0cf11e0|1f8b|89504e47|ffd8ff)/u.test(head) ? 'other' : null
+  if (head.startsWith('504b0304')) return 'zip'
+  if (head.startsWith('25504446')) return 'pdf'
+  if (head === '7b5c727466') return 'rtf'
+  return /^(?:d0cf11e0|1f8b|89504e47|ffd8ff)/u.test(head) ? 'other' : 'text'
 }
 
-function formatOf(name: string, bytes: Uint8Array): FileFormat {
+function readerOf(name: string, bytes: Uint8Array): FormatReader & { readonly format: FileFormat } {
   const extension = /\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? ''
   const format = Object.hasOwn(formats, extension) ? formats[extension] : undefined
-  if (format === undefined) throw new AppError('unknown-format', name)
+  const reader = format === undefined ? undefined : readers[format]
+  if (format === undefined || reader === undefined) throw new AppError('unknown-format', name)
   if (bytes.length === 0) throw new AppError('no-text', name)
-  const most = format === 'docx' ? MOST_BYTES : 2 * MOST_LETTERS
+  const most = reader.container === 'text' ? 2 * MOST_LETTERS : MOST_BYTES
   if (bytes.length > most) throw new AppError('too-large', name)
-  const found = disguise(bytes)
-  if (found !== (format === 'docx' ? 'zip' : null)) throw new AppError('unreadable-file', name)
-  return format
+  if (containerOf(bytes) !== reader.container) throw new AppError('unreadable-file', name)
+  return { ...reader, format }
 }
 
 function titleOf(name: string, own: string | null): string {
@@ -62,23 +78,42 @@ function titleOf(name: string, own: string | null): string {
   return Array.from(title).slice(0, 300).join('')
 }
 
-async function readAs(format: FileFormat, name: string, bytes: Uint8Array): Promise<ReadText> {
+async function readAs(
+  reader: Reader,
+  name: string,
+  bytes: Uint8Array,
+  changes: TrackedChanges,
+): Promise<ReadText> {
   try {
-    return await readers[format](bytes)
+    return await reader(bytes, changes)
   } catch (error) {
     if (error instanceof AppError) throw new AppError(error.code, name)
     throw new AppError('unreadable-file', name)
   }
 }
 
+function lettersOf({ blocks, tables = [] }: ReadText): number {
+  const cells = tables.flatMap(({ rows }) => rows.map((row) => row.join('').length))
+  return [...blocks.map(({ text }) => text.length), ...cells].reduce((sum, n) => sum + n, 0)
+}
+
 /** Rejects with `unknown-format`, `unreadable-file`, `no-text` or `too-large`; never with anything else. */
-export async function readFileDirect(name: string, bytes: Uint8Array): Promise<ReadFile> {
-  const format = formatOf(name, bytes)
-  const { encoding, title, blocks, losses } = await readAs(format, name, bytes)
-  if (!blocks.some((block) => block.text.trim() !== '')) throw new AppError('no-text', name)
-  if (blocks.reduce((sum, { text }) => sum + text.length, 0) > MOST_LETTERS)
-    throw new AppError('too-large', name)
-  const hash = createHash('sha256').update(bytes).digest('hex')
-  const words = blocks.reduce((sum, { text }) => sum + countWords(text), 0)
-  return { format, encoding, title: titleOf(name, title), blocks, words, losses, hash }
+export async function readFileDirect(
+  name: string,
+  bytes: Uint8Array,
+  changes: TrackedChanges = 'accept',
+): Promise<ReadFile> {
+  const { format, read } = readerOf(name, bytes)
+  const text = await readAs(read, name, bytes, changes)
+  const { encoding, title, blocks, losses, tables = [] } = text
+  const isFilled = blocks.some((block) => block.text.trim() !== '')
+  if (!isFilled && !tables.some(({ rows }) => rows.length > 0)) throw new AppError('no-text', name)
+  if (lettersOf(text) > MOST_LETTERS) throw new AppError('too-large', name)
+  return {
+    ...{ format, encoding, title: titleOf(name, title), blocks, losses, tables },
+    words: blocks.reduce((sum, block) => sum + countWords(block.text), 0),
+    comments: text.comments ?? [],
+    changes: text.changes ?? null,
+    hash: createHash('sha256').update(bytes).digest('hex'),
+  }
 }

@@ -1,0 +1,22 @@
+/** Who the speakers of a source are (an empty name stands for whatever nobody is named for), and protocols for notes. */
+export const speaker = `
+CREATE TABLE speaker (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  source_id TEXT NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  UNIQUE (source_id, name)
+) STRICT;
+CREATE INDEX speaker_person ON speaker (person_id);
+
+CREATE TABLE protocol (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  prompts TEXT NOT NULL,
+  nodes TEXT NOT NULL
+) STRICT;
+ALTER TABLE source ADD COLUMN protocol_id TEXT REFERENCES protocol (id) ON DELETE SET NULL;
+CREATE INDEX source_protocol ON source (protocol_id) WHERE protocol_id IS NOT NULL;
+`

@@ -1,0 +1,4 @@
+import type { Step } from './step.ts'
+
+/** In an order in which each finds what it needs: a network, a wave, a person, a note with a coding are there. */
+export const codingSteps: readonly Step[] = []
