@@ -5,11 +5,14 @@ import { defineConfig } from 'electron-vite'
 const here = import.meta.dirname
 const at = (path: string): string => resolve(here, path)
 
+/** Where the built program goes; another folder lets two builds stand side by side. */
+const out = process.env['TRELLIS_OUT'] ?? 'out'
+
 /** Three bundles: the hosts and threads of `main`, the wire of `preload`, the window of `renderer`. */
 export default defineConfig({
   main: {
     build: {
-      outDir: 'out/main',
+      outDir: `${out}/main`,
       target: 'node24',
       lib: {
         entry: {
@@ -26,14 +29,14 @@ export default defineConfig({
   },
   preload: {
     build: {
-      outDir: 'out/preload',
+      outDir: `${out}/preload`,
       lib: { entry: at('preload/preload.ts'), formats: ['cjs'] },
     },
   },
   renderer: {
     root: 'renderer',
     build: {
-      outDir: 'out/renderer',
+      outDir: at(`${out}/renderer`),
       emptyOutDir: true,
       minify: true,
       rollupOptions: { input: at('renderer/index.html') },

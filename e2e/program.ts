@@ -6,7 +6,8 @@ import type { Page } from '@playwright/test'
 import type { Door, Folders } from './door.ts'
 
 const START_MS = 30_000
-const program = join(import.meta.dirname, '../out/main/browser.js')
+const out = process.env['TRELLIS_OUT'] ?? 'out'
+const program = join(import.meta.dirname, '..', out, 'main/browser.js')
 
 interface Running {
   readonly child: ChildProcess
