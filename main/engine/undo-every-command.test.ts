@@ -18,13 +18,14 @@ import { openFilling } from './fill.ts'
 import { openSession, type Session } from './session.ts'
 import { attachmentSteps } from './undo-steps/attachment.ts'
 import { attributeSteps } from './undo-steps/attribute.ts'
+import { firstSteps, lastSteps } from './undo-steps/base.ts'
 import { codebookSteps } from './undo-steps/codebook.ts'
 import { codingSteps } from './undo-steps/coding.ts'
 import { memoSteps } from './undo-steps/memo.ts'
 import { projectSteps } from './undo-steps/project.ts'
 import { retrievalSteps } from './undo-steps/retrieval.ts'
 import { sourceSteps } from './undo-steps/source.ts'
-import { BLOCK_ID, type Known, type Step } from './undo-steps/step.ts'
+import type { Step } from './undo-steps/step.ts'
 
 const made = randomKey()
 /** A key of its own for each opening, since locking wipes it. */
@@ -70,143 +71,9 @@ const one = (sql: string, ...values: readonly string[]): string =>
       .get(...values),
   )
 
-type BaseStep = readonly [name: string, input: (known: Known) => unknown]
-
-const asSteps = (base: readonly BaseStep[]): readonly Step[] =>
-  base.map(([name, input]) => [name, ({ known }) => input(known)])
-
-const fields = { problem: '', aim: '', hub: '', about: '' }
-const person = { name: 'Ana', pseudonym: 'X1', role: '', site: '', mayQuote: true }
-const code = { definition: '', color: 1, nodeIds: ['n19.structure.trust'] }
-const block = {
-  id: BLOCK_ID,
-  kind: 'saw',
-  speaker: '',
-  at: '10:00',
-  text: 'They read on together 😀.',
-}
-const source = { title: 'T', date: '2026-01-05', about: '' }
-const span = (from: number, to: number) => ({
-  start: { blockId: BLOCK_ID, offset: from },
-  end: { blockId: BLOCK_ID, offset: to },
-})
-const rating = {
-  level: 3,
-  insufficient: false,
-  warrant: 'So it is [1].',
-  confidence: 'low',
-} as const
-const levels = ['a', 'b', 'c', 'd', 'e']
-
-/** In an order in which each finds what it needs; what a step answers is known to those after it. */
-const firstSteps: readonly BaseStep[] = [
-  ['project.rename', () => ({ name: 'Other' })],
-  ['project.renameMe', () => ({ name: 'Me', initials: 'M' })],
-  ['framework.addNode', () => ({ parentId: 'n19.structure.trust', label: 'Own', definition: '' })],
-  ['framework.changeNode', (k) => ({ nodeId: k['nodeId'], label: 'Own 2', definition: 'x' })],
-  ['framework.removeNode', (k) => ({ nodeId: k['nodeId'] })],
-  ['network.add', () => ({ name: 'N', edition: '2019', ...fields })],
-  [
-    'network.change',
-    (k) => ({ networkId: k['networkId'], name: 'N2', edition: '2019', ...fields }),
-  ],
-  [
-    'network.addWave',
-    (k) => ({ networkId: k['networkId'], label: 'W', date: '2026-01-01', held: true, context: '' }),
-  ],
-  [
-    'network.changeWave',
-    (k) => ({ waveId: k['waveId'], label: 'W2', date: '2026-01-02', held: true, context: 'c' }),
-  ],
-  ['network.addPerson', (k) => ({ networkId: k['networkId'], ...person })],
-  ['network.changePerson', (k) => ({ personId: k['personId'], ...person, role: 'teacher' })],
-  [
-    'source.addNote',
-    (k) => ({ networkId: k['networkId'], waveId: k['waveId'], ...source, firstBlock: block }),
-  ],
-  [
-    'source.change',
-    (k) => ({ sourceId: k['sourceId'], kind: 'note', waveId: k['waveId'], ...source, title: 'T2' }),
-  ],
-  ['source.attend', (k) => ({ sourceId: k['sourceId'], personId: k['personId'], status: 'late' })],
-  ['coding.seedCodebook', () => ({ edition: '2024' })],
-  ['coding.addCode', () => ({ parentId: null, name: 'C', ...code })],
-  ['coding.changeCode', (k) => ({ codeId: k['codeId'], name: 'C2', ...code, nodeIds: [] })],
-  ['coding.moveCode', (k) => ({ codeId: k['codeId'], parentId: null, after: null })],
-  ['coding.changeCode', (k) => ({ codeId: k['codeId'], name: 'C2', ...code })],
-  [
-    'coding.add',
-    (k) => ({
-      sourceId: k['sourceId'],
-      codeId: k['codeId'],
-      span: span(0, 9),
-      direction: 'supports',
-    }),
-  ],
-  ['coding.resize', (k) => ({ codingId: k['codingId'], span: span(0, 12) })],
-  ['coding.direct', (k) => ({ codingId: k['codingId'], direction: 'counters' })],
-  ['coding.memo', (k) => ({ codingId: k['codingId'], memo: 'A memo.' })],
-  [
-    'source.edit',
-    (k) => ({
-      sourceId: k['sourceId'],
-      revision: Number(one('SELECT revision FROM source WHERE id = ?', k['sourceId'] ?? '')),
-      steps: [{ type: 'replace', blockId: BLOCK_ID, start: 5, end: 9, text: 'went' }],
-    }),
-  ],
-  ['coding.review', (k) => ({ codingId: k['codingId'] })],
-  [
-    'coding.recode',
-    (k) => ({ codingId: k['codingId'], codeId: one('SELECT id FROM code LIMIT 1') }),
-  ],
-  [
-    'rating.save',
-    (k) => ({
-      networkId: k['networkId'],
-      waveId: k['waveId'],
-      nodeId: 'n19.structure.trust',
-      state: 'submitted',
-      ...rating,
-      citations: [{ codingId: k['codingId'], stance: 'against' }],
-    }),
-  ],
-  ['rating.writeAnchors', () => ({ nodeId: 'n19.structure.trust', levels })],
-  ['rating.remove', (k) => ({ ratingId: k['ratingId'] })],
-]
-
-const lastSteps: readonly BaseStep[] = [
-  ['coding.remove', (k) => ({ codingId: k['codingId'] })],
-  ['coding.addInVivo', (k) => ({ sourceId: k['sourceId'], span: span(0, 9), direction: 'mixed' })],
-  [
-    'coding.addWithNewCode',
-    (k) => ({ sourceId: k['sourceId'], span: span(2, 9), direction: 'mixed', name: 'New' }),
-  ],
-  ['coding.removeCode', (k) => ({ codeId: k['codeId'] })],
-  [
-    'coding.addForNode',
-    (k) => ({
-      sourceId: k['sourceId'],
-      blockId: BLOCK_ID,
-      nodeId: 'n19.structure.trust.respect',
-      direction: 'supports',
-    }),
-  ],
-  ['report.add', (k) => ({ networkId: k['networkId'], waveId: k['waveId'], title: 'R' })],
-  [
-    'report.change',
-    (k) => ({ reportId: k['reportId'], title: 'R2', status: 'final', audience: 'all' }),
-  ],
-  ['report.write', (k) => ({ reportId: k['reportId'], slot: 'messages.1', text: 'One.' })],
-  ['report.remove', (k) => ({ reportId: k['reportId'] })],
-  ['source.remove', (k) => ({ sourceId: k['sourceId'] })],
-  ['network.removePerson', (k) => ({ personId: k['personId'] })],
-  ['network.removeWave', (k) => ({ waveId: k['waveId'] })],
-  ['network.remove', (k) => ({ networkId: k['networkId'] })],
-]
-
 /** What the slices add stands between the making of things and their removal. */
 const steps: readonly Step[] = [
-  ...asSteps(firstSteps),
+  ...firstSteps,
   ...attributeSteps,
   ...memoSteps,
   ...sourceSteps,
@@ -215,7 +82,7 @@ const steps: readonly Step[] = [
   ...codingSteps,
   ...retrievalSteps,
   ...projectSteps,
-  ...asSteps(lastSteps),
+  ...lastSteps,
 ]
 
 const contracts: Readonly<Record<string, Contract>> = api
