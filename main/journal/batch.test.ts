@@ -70,6 +70,29 @@ describe('a job between whose entries a person went on working', () => {
     expect(names()).toEqual(['a', 'b'])
   })
 
+  test('is not offered again once it was stopped', () => {
+    const { db, journal, command, job, names, stop } = project()
+    command(() => insert(db, 'network', { id: 'own', name: 'own', ...fields, ...texts }))
+    job('a')
+    job('b')
+    stop('job')
+    expect(journal.nextRedo()).toBeNull()
+    expect(() => journal.redo()).toThrow('nothing-to-redo')
+    journal.undo()
+    journal.redo()
+    expect(names()).toEqual(['own'])
+    expect(checkChain(db).problems).toEqual([])
+  })
+
+  test('is not offered again where the person had undone and redone it before', () => {
+    const { journal, job, stop } = project()
+    job('a')
+    journal.undo()
+    journal.redo()
+    stop('job')
+    expect(journal.nextRedo()).toBeNull()
+  })
+
   test('goes whole, when it is stopped, where the person worked elsewhere', () => {
     const { db, journal, job, wave, command, names, stop } = project()
     command(() => insert(db, 'network', { id: 'own', name: 'own', ...fields, ...texts }))

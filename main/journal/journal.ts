@@ -105,14 +105,14 @@ function changesToTurn(db: Database, kind: 'undo' | 'redo', { seq }: Entry): Cha
   return undone === null ? [] : changesOf(db, undone.seq)
 }
 
-type Turn = (kind: 'undo' | 'redo', entry: Entry) => void
+type TakeBack = (entry: Entry) => void
 
 /** False as well where nothing was left to take back, so that it comes to an end. */
-function takeBackNewest(stretches: Stretches, turn: Turn, batch: string): boolean {
+function takeBackNewest(stretches: Stretches, undo: TakeBack, batch: string): boolean {
   const entry = stretches.loose(batch)
   if (entry === null) return false
   try {
-    turn('undo', entry)
+    undo(entry)
   } catch (error) {
     if (isConstraint(error)) return false
     throw error
@@ -125,8 +125,8 @@ export function openJournal(deps: JournalDependencies): Journal {
   const { record, subject } = openRecorder(deps)
   const stretches = openStretches(db)
 
-  function turn(kind: 'undo' | 'redo', entry: Entry): void {
-    const { seq, batch, feature, procedure } = entry
+  function turn(kind: 'undo' | 'redo', entry: Entry, batch = entry.batch): void {
+    const { seq, feature, procedure } = entry
     record({ kind, target: seq, batch, feature, procedure }, () => {
       subject(entry.subject)
       db.pragma('defer_foreign_keys = ON')
@@ -152,6 +152,6 @@ export function openJournal(deps: JournalDependencies): Journal {
     redo: () => turnNext('redo', stretches.toRedo()),
     nextUndo: stretches.nextUndo,
     nextRedo: stretches.nextRedo,
-    takeBackNewest: (batch) => takeBackNewest(stretches, turn, batch),
+    takeBackNewest: (batch) => takeBackNewest(stretches, (entry) => turn('undo', entry, null), batch),
   }
 }

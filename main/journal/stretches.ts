@@ -25,11 +25,15 @@ const undoable = `
   WHERE kind = 'command' AND procedure NOT IN ('create', 'createDemo') AND ${isActive('c')}
   ORDER BY seq DESC LIMIT 1`
 
-/** The commands undone since the newest command, oldest first. */
+/**
+ * The commands undone since the newest command, oldest first. An undo carries the batch of what it undid;
+ * the taking back of a job that was stopped carries none, as nobody wants that half again.
+ */
 const redoable = `
-  SELECT DISTINCT c.* FROM journal AS u JOIN journal AS c ON c.seq = u.target
-  WHERE u.kind = 'undo' AND u.seq > (SELECT max(seq) FROM journal WHERE kind = 'command')
-    AND NOT (${isActive('c')})
+  SELECT c.* FROM journal AS u JOIN journal AS c ON c.seq = u.target
+  WHERE u.kind = 'undo' AND u.batch IS c.batch
+    AND u.seq > (SELECT max(seq) FROM journal WHERE kind = 'command')
+    AND u.seq = (SELECT max(seq) FROM journal WHERE target = c.seq)
   ORDER BY c.seq`
 
 const ofBatch = `
