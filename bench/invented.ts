@@ -4,8 +4,11 @@ coach school site week form data chart meeting group plan idea student reading p
   /\s+/u,
 )
 
+/** Numbers from 0 to 1, 1 not included. */
+export type Random = () => number
+
 /** A small generator of numbers from 0 to 1 (mulberry32). */
-export function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): Random {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -28,4 +31,20 @@ export function inventedTurns(seed: number, wordCount: number): string[] {
     turns.push(`P${(turns.length % 2) + 1}: ${sentences.join(' ')}`)
   }
   return turns
+}
+
+const SYLLABLES =
+  'ba be bi co da de fi ga he ka la le li ma me mi na ne no pa ra re ri sa se so ta te ti vo'.split(
+    ' ',
+  )
+const VOCABULARY = 6_000
+
+/** Words as a language has them: a few very often, most seldom (Zipf's law). */
+export function inventedVocabulary(random: Random): (random: Random) => string {
+  const syllable = (): string => SYLLABLES[Math.floor(random() * SYLLABLES.length)] ?? 'ba'
+  const made = Array.from({ length: VOCABULARY }, () =>
+    Array.from({ length: 2 + Math.floor(random() * 3) }, syllable).join(''),
+  )
+  const all = [...words, ...made]
+  return (from) => all[Math.floor(all.length ** from()) - 1] ?? 'word'
 }
