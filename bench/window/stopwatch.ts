@@ -5,6 +5,32 @@ import type { Page } from '@playwright/test'
 export type Sight =
   { readonly selector: string; readonly atLeast: number } | { readonly changed: string }
 
+/** Runs inside the page, so it stands on nothing outside of itself. */
+function watchInPage([name, seen]: readonly ['click' | 'keydown', Sight]): Promise<number> {
+  const now = (selector: string): string =>
+    [...document.querySelectorAll(selector)].map((element) => element.outerHTML).join('')
+  const before = 'changed' in seen ? now(seen.changed) : ''
+  const isThere = (): boolean =>
+    'changed' in seen
+      ? now(seen.changed) !== before
+      : document.querySelectorAll(seen.selector).length >= seen.atLeast
+  document.documentElement.dataset['watching'] = 'true'
+  return new Promise((resolve, reject) => {
+    const painted = (began: number): void => {
+      const channel = new MessageChannel()
+      channel.port1.onmessage = () => resolve(performance.now() - began)
+      requestAnimationFrame(() => channel.port2.postMessage(null))
+    }
+    const look = (began: number): void => {
+      if (isThere()) painted(began)
+      else if (performance.now() - began > 20_000)
+        reject(new Error(`Never seen: ${JSON.stringify(seen)}`))
+      else requestAnimationFrame(() => look(began))
+    }
+    addEventListener(name, (happened) => look(happened.timeStamp), { capture: true, once: true })
+  })
+}
+
 /**
  * Starts at the timestamp that the browser gives the input event, ends after the first frame in which the sight is there
  * has been painted (two animation frames and a task later).
@@ -15,40 +41,12 @@ export async function toPainted(
   act: () => Promise<void>,
   sight: Sight,
 ): Promise<number> {
-  const watch = page.evaluate(
-    ([name, seen]) =>
-      new Promise<number>((resolve, reject) => {
-        const now = (selector: string): string =>
-          [...document.querySelectorAll(selector)].map((element) => element.outerHTML).join('')
-        const before = 'changed' in seen ? now(seen.changed) : ''
-        const isThere = (): boolean =>
-          'changed' in seen
-            ? now(seen.changed) !== before
-            : document.querySelectorAll(seen.selector).length >= seen.atLeast
-        const painted = (began: number): void => {
-          const channel = new MessageChannel()
-          channel.port1.onmessage = () => resolve(performance.now() - began)
-          requestAnimationFrame(() => channel.port2.postMessage(null))
-        }
-        const look = (began: number): void => {
-          if (isThere()) painted(began)
-          else if (performance.now() - began > 20_000)
-            reject(new Error(`Never seen: ${JSON.stringify(seen)}`))
-          else requestAnimationFrame(() => look(began))
-        }
-        addEventListener(name, (happened) => look(happened.timeStamp), {
-          capture: true,
-          once: true,
-        })
-        document.documentElement.dataset['watching'] = 'true'
-      }),
-    [event, sight] as const,
-  )
+  const watch = page.evaluate(watchInPage, [event, sight] as const)
   await page.waitForSelector('html[data-watching]')
   await act()
-  return watch.finally(() =>
-    page.evaluate(() => delete document.documentElement.dataset['watching']),
-  )
+  const took = await watch
+  await page.evaluate(() => delete document.documentElement.dataset['watching'])
+  return took
 }
 
 /** Milliseconds between frames while the element is scrolled by `step` pixels in each of `frames` frames. */
