@@ -27,8 +27,8 @@ export interface Dependencies {
 export function openServices(work: Work, { files, readers, write }: Dependencies): ProjectServices {
   const framework = frameworkService(work)
   const network = networkService(work)
-  const attribute = attributeService(work)
-  const memo = memoService(work, { framework })
+  const attribute = attributeService(work, { files })
+  const memo = memoService(work, { framework, files })
   const source = sourceService(work, { framework, network, attribute, memo, files, readers, write })
   const attachment = attachmentService(work, { files, write })
   const coding = codingService(work, { framework, network, source })

@@ -6,10 +6,10 @@ import { all } from './database/sql.ts'
 
 /** The feature that owns a table, and those that compute from it. */
 const readers: Readonly<Record<string, readonly FeatureName[]>> = {
-  project: [],
-  coder: ['coding', 'rating', 'report'],
-  network: ['network', 'source', 'report'],
-  wave: ['network', 'rating', 'report'],
+  project: ['memo'],
+  coder: ['coding', 'memo', 'rating', 'report'],
+  network: ['network', 'memo', 'source', 'report'],
+  wave: ['network', 'memo', 'rating', 'report'],
   person: ['network', 'memo', 'retrieval', 'report'],
   framework_node: ['framework', 'memo', 'analysis', 'report'],
   attribute: ['attribute', 'retrieval'],
@@ -30,7 +30,7 @@ const readers: Readonly<Record<string, readonly FeatureName[]>> = {
   rating: ['rating', 'memo', 'report'],
   citation: ['rating', 'report'],
   level_anchor: ['rating'],
-  report: ['report'],
+  report: ['memo', 'report'],
   report_text: ['report'],
 }
 

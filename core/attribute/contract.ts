@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { command, query, type Implementation } from '../contract.ts'
+import { command, job, query, type Implementation } from '../contract.ts'
 import { AttributeId, NetworkId, PersonId, SourceId } from '../ids.ts'
-import { Empty, Name } from '../values.ts'
+import { Empty, Name, OutgoingFile } from '../values.ts'
 
 /** What an attribute says something about. */
 export const Holder = z.enum(['source', 'person'])
@@ -45,6 +45,9 @@ export const HolderId = z.discriminatedUnion('holder', [
 ])
 export type HolderId = z.output<typeof HolderId>
 
+export const TableFormat = z.enum(['csv', 'xlsx'])
+export type TableFormat = z.output<typeof TableFormat>
+
 export const attributeContract = {
   /** In the order the analyst gave them; both holders. */
   list: query(Empty, z.array(Attribute).readonly()),
@@ -78,6 +81,22 @@ export const attributeContract = {
   set: command(
     z.strictObject({ attributeId: AttributeId, of: HolderId, value: AttributeText }),
     Empty,
+  ),
+  /** Many cells in one step, all or none; where a cell is named twice, the last counts. */
+  setMany: command(
+    z.strictObject({
+      cells: z
+        .array(z.strictObject({ attributeId: AttributeId, of: HolderId, value: AttributeText }))
+        .min(1)
+        .max(20_000),
+    }),
+    Empty,
+  ),
+  /** The network's sources or people as rows, their attributes as columns. */
+  exportTable: job(
+    z.strictObject({ networkId: NetworkId, holder: Holder, format: TableFormat }),
+    z.strictObject({ done: z.int(), total: z.int() }),
+    OutgoingFile,
   ),
 }
 export type AttributeService = Implementation<typeof attributeContract>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { command, query, type Implementation } from '../contract.ts'
-import { CoderId, MemoId, NetworkId, SourceId } from '../ids.ts'
-import { Empty, Instant, LongText, ShortText } from '../values.ts'
+import { command, job, query, type Implementation } from '../contract.ts'
+import { BlockId, CoderId, MemoId, NetworkId, NodeId, SourceId, WaveId } from '../ids.ts'
+import { Empty, Instant, LongText, OutgoingFile, ShortText } from '../values.ts'
 
 export const TargetKind = z.enum([
   'project',
@@ -28,53 +28,96 @@ export type Target = z.output<typeof Target>
 /** A link as it reads now. */
 export const MemoLink = z.strictObject({
   target: Target,
-  /** Name of the target; empty where it is gone. */
+  /** Name of the target; empty where it is gone or nameless. */
   name: z.string(),
+  /** What tells it from others of its name: a person's real name, the source of a passage, the network of a wave. */
+  context: z.string(),
   /** A piece of the passage for a coding or a block; else empty. */
   quote: z.string(),
   networkId: NetworkId.nullable(),
   sourceId: SourceId.nullable(),
+  /** Where in the source a passage begins. */
+  blockId: BlockId.nullable(),
+  /** What a rating is of. */
+  nodeId: NodeId.nullable(),
+  waveId: WaveId.nullable(),
   gone: z.boolean(),
 })
 export type MemoLink = z.output<typeof MemoLink>
 
 /** memo: about something. journal: an entry of the journal of the analysis, in order of time. */
 export const MemoKind = z.enum(['memo', 'journal'])
+export type MemoKind = z.output<typeof MemoKind>
 
-export const Memo = z.strictObject({
+/** A memo as lists show it. */
+export const MemoSummary = z.strictObject({
   id: MemoId,
   kind: MemoKind,
   title: z.string(),
-  text: z.string(),
+  /** The text's first letters, in one line. */
+  opening: z.string(),
   coderId: CoderId,
   coderName: z.string(),
   created: Instant,
   changed: Instant,
   links: z.array(MemoLink).readonly(),
 })
+export type MemoSummary = z.output<typeof MemoSummary>
+
+export const Memo = MemoSummary.omit({ opening: true }).extend({ text: z.string() })
 export type Memo = z.output<typeof Memo>
+
+/** Which memos; null takes all. */
+export const MemoFilter = z.strictObject({
+  kind: MemoKind,
+  /** Each of its words begins a word of title or text. */
+  words: ShortText,
+  linkedTo: TargetKind.nullable(),
+  coderId: CoderId.nullable(),
+})
+export type MemoFilter = z.output<typeof MemoFilter>
 
 const Fields = { title: ShortText, text: LongText }
 
 export const memoContract = {
-  /** Newest change first; the journal newest entry first. */
-  list: query(z.strictObject({ kind: MemoKind }), z.array(Memo).readonly()),
+  /** Memos by newest change, the journal by newest entry. */
+  list: query(MemoFilter, z.array(MemoSummary).readonly()),
+  /** The journal as it is read: whole entries, newest first. */
+  journal: query(
+    z.strictObject({
+      words: ShortText,
+      coderId: CoderId.nullable(),
+      limit: z.int().min(1).max(1_000),
+    }),
+    z.array(Memo).readonly(),
+  ),
   get: query(z.strictObject({ memoId: MemoId }), Memo),
   /** Memos of either kind that are linked to the target, newest change first. */
-  about: query(z.strictObject({ target: Target }), z.array(Memo).readonly()),
-  /** What a link could lead to: names that hold every word of the text, best first. */
+  about: query(z.strictObject({ target: Target }), z.array(MemoSummary).readonly()),
+  /** Everybody who wrote a memo of either kind. */
+  writers: query(Empty, z.array(z.strictObject({ id: CoderId, name: z.string() })).readonly()),
+  /** One target as a link to it would read. */
+  target: query(z.strictObject({ target: Target }), MemoLink),
+  /** What a link could lead to: names that hold every word of the text, best first, then passages; without text, what was changed last. */
   targets: query(
     z.strictObject({ text: ShortText, limit: z.int().min(1).max(100) }),
     z.array(MemoLink).readonly(),
   ),
+  /** Refused (`not-found`) where a target is not there. */
   add: command(
     z.strictObject({ kind: MemoKind, ...Fields, targets: z.array(Target).max(200) }),
     z.strictObject({ memoId: MemoId }),
   ),
   change: command(z.strictObject({ memoId: MemoId, ...Fields }), Empty),
-  /** Linking twice is linking once. */
+  /** Linking twice is linking once; refused (`not-found`) where the target is not there, or is the memo itself. */
   link: command(z.strictObject({ memoId: MemoId, target: Target }), Empty),
   unlink: command(z.strictObject({ memoId: MemoId, target: Target }), Empty),
   remove: command(z.strictObject({ memoId: MemoId }), Empty),
+  /** Memos or the journal as one Markdown text, oldest first, with what they are linked to. */
+  exportMarkdown: job(
+    z.strictObject({ kind: MemoKind }),
+    z.strictObject({ done: z.int(), total: z.int() }),
+    OutgoingFile,
+  ),
 }
 export type MemoService = Implementation<typeof memoContract>

@@ -1,26 +1,164 @@
 /** The analyst's writing about anything. */
 import { AppError } from '../../core/errors.ts'
 import type { FrameworkService } from '../../core/framework/contract.ts'
-import type { MemoService } from '../../core/memo/contract.ts'
+import { MemoId } from '../../core/ids.ts'
+import type { Memo, MemoLink, MemoService, MemoSummary, Target } from '../../core/memo/contract.ts'
+import { typedWords } from '../../core/memo/rank-names.ts'
+import { memoName, openingOf } from '../../core/memo/text.ts'
+import type { Files } from '../files.ts'
 import type { Work } from '../work.ts'
+import { exporting } from './exporting.ts'
+import * as repository from './repository.ts'
+import type { MemoRow } from './repository.ts'
+import { keyOf, openTargets, type Targets } from './targets.ts'
 
 export interface MemoDependencies {
   readonly framework: FrameworkService
+  readonly files: Pick<Files, 'outgoing'>
 }
 
-export function memoService(_work: Work, _deps: MemoDependencies): MemoService {
-  const missing = (): never => {
-    throw new AppError('unknown-procedure')
+type Answers<K extends keyof MemoService> = Pick<MemoService, K>
+
+/** Each word as the beginning of one, in the language of FTS5: letters and digits only, so that no input can mean anything else. */
+const matchOf = (text: string): string =>
+  typedWords(text)
+    .map((word) => `"${word}" *`)
+    .join(' AND ')
+
+/** The links of many memos at once, by memo. */
+function linksOf(
+  { db }: Work,
+  targets: Targets,
+  memos: readonly { readonly id: MemoId }[],
+): (id: MemoId) => readonly MemoLink[] {
+  const links = repository.linksOf(
+    db,
+    memos.map(({ id }) => id),
+  )
+  const resolved = targets.resolve([...links.values()].flat())
+  return (id) => (links.get(id) ?? []).flatMap((target) => resolved.get(keyOf(target)) ?? [])
+}
+
+function summaries(
+  work: Work,
+  targets: Targets,
+  memos: readonly MemoRow[],
+): readonly MemoSummary[] {
+  const links = linksOf(work, targets, memos)
+  return memos.map(({ text, ...memo }) => ({
+    ...memo,
+    opening: openingOf(text),
+    links: links(memo.id),
+  }))
+}
+
+function whole(work: Work, targets: Targets, memos: readonly MemoRow[]): readonly Memo[] {
+  const links = linksOf(work, targets, memos)
+  return memos.map((memo) => ({ ...memo, links: links(memo.id) }))
+}
+
+function reading(
+  work: Work,
+  targets: Targets,
+): Answers<'list' | 'journal' | 'get' | 'about' | 'writers' | 'target' | 'targets'> {
+  const { db } = work
+  const wanted = (words: string): string | null => {
+    const match = matchOf(words)
+    return match === '' && words.trim() !== '' ? null : match
   }
   return {
-    list: () => [],
-    get: missing,
-    about: () => [],
-    targets: () => [],
-    add: missing,
-    change: missing,
-    link: missing,
-    unlink: missing,
-    remove: missing,
+    list: ({ words, ...filter }) => {
+      const match = wanted(words)
+      if (match === null) return []
+      return summaries(work, targets, repository.listMemos(db, { ...filter, match }))
+    },
+    journal: ({ words, coderId, limit }) => {
+      const match = wanted(words)
+      if (match === null) return []
+      const filter = { kind: 'journal', match, linkedTo: null, coderId } as const
+      return whole(work, targets, repository.wholeMemos(db, filter, limit))
+    },
+    get: ({ memoId }) => {
+      const row = repository.getMemo(db, memoId)
+      return { ...row, links: linksOf(work, targets, [row])(row.id) }
+    },
+    about: ({ target }) => summaries(work, targets, repository.memosAbout(db, target)),
+    writers: () => repository.listWriters(db),
+    target: ({ target }) => present(targets, target),
+    targets: ({ text, limit }) => targets.search(text, limit),
+  }
+}
+
+/** The target as a link to it reads; refused where it is not there. */
+function present(targets: Targets, target: Target): MemoLink {
+  const link = targets.resolve([target]).get(keyOf(target))
+  if (link === undefined || link.gone) throw new AppError('not-found')
+  return link
+}
+
+/** The memo, once it is known to be there; names it for undo. */
+function opened(work: Work, memoId: MemoId): MemoRow {
+  const memo = repository.getMemo(work.db, memoId)
+  work.subject(memoName(memo))
+  return memo
+}
+
+function writing(work: Work, targets: Targets): Answers<'add' | 'change' | 'remove'> {
+  const { db } = work
+  return {
+    add: ({ kind, title, text, targets: wanted }) => {
+      const memoId = MemoId.parse(work.newId())
+      work.subject(memoName({ title, text }))
+      const linked = [...new Map(wanted.map((target) => [keyOf(target), target])).values()]
+      const links = targets.resolve(linked)
+      if ([...links.values()].some(({ gone }) => gone)) throw new AppError('not-found')
+      const memo = { id: memoId, kind, title, text, coderId: work.me(), at: work.now() }
+      repository.insertMemo(db, memo)
+      for (const target of linked) repository.insertLink(db, work.newId(), memoId, target)
+      return { memoId }
+    },
+    change: ({ memoId, title, text }) => {
+      const memo = opened(work, memoId)
+      if (memo.title === title && memo.text === text) return {}
+      work.subject(memoName({ title, text }))
+      repository.updateMemo(db, memoId, { title, text, changed: work.now() })
+      return {}
+    },
+    remove: ({ memoId }) => {
+      opened(work, memoId)
+      repository.removeMemo(db, memoId)
+      return {}
+    },
+  }
+}
+
+function linking(work: Work, targets: Targets): Answers<'link' | 'unlink'> {
+  const { db } = work
+  return {
+    link: ({ memoId, target }) => {
+      opened(work, memoId)
+      if (target.kind === 'memo' && target.id === memoId) throw new AppError('not-found')
+      present(targets, target)
+      const links = repository.linksOf(db, [memoId]).get(memoId) ?? []
+      if (!links.some((link) => keyOf(link) === keyOf(target)))
+        repository.insertLink(db, work.newId(), memoId, target)
+      return {}
+    },
+    unlink: ({ memoId, target }) => {
+      opened(work, memoId)
+      if (!repository.removeLink(db, memoId, target)) throw new AppError('not-found')
+      return {}
+    },
+  }
+}
+
+/** Answers for memos and the journal; a link keeps its target's id, whatever becomes of it. */
+export function memoService(work: Work, { framework, files }: MemoDependencies): MemoService {
+  const targets = openTargets(work, framework)
+  return {
+    ...reading(work, targets),
+    ...writing(work, targets),
+    ...linking(work, targets),
+    ...exporting(work, targets, files),
   }
 }

@@ -54,8 +54,8 @@ beforeEach(() => {
       takeBack: () => Promise.resolve(),
     }),
   }
-  const attribute = attributeService(at.work)
-  const memo = memoService(at.work, { framework })
+  const attribute = attributeService(at.work, { files })
+  const memo = memoService(at.work, { framework, files })
   const source = sourceService(at.work, {
     framework,
     network,

@@ -75,8 +75,8 @@ export function sourceProject(read: Readers['read'] = readFileDirect): SourcePro
   const service = sourceService(project.work, {
     framework,
     network: networkService(project.work),
-    attribute: attributeService(project.work),
-    memo: memoService(project.work, { framework }),
+    attribute: attributeService(project.work, { files }),
+    memo: memoService(project.work, { framework, files }),
     files,
     readers,
     write: jobWriter(project),

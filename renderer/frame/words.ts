@@ -36,6 +36,7 @@ const deeds: Commands = {
     move: 'move attribute',
     remove: 'remove attribute',
     set: 'set',
+    setMany: 'fill in',
   },
   memo: {
     add: 'new memo',

@@ -1,0 +1,139 @@
+/** SQL of memos and of their links. */
+import { z } from 'zod'
+import { CoderId, type MemoId } from '../../core/ids.ts'
+import { Memo, TargetKind, type MemoKind, type Target } from '../../core/memo/contract.ts'
+import type { Database } from '../database/connection.ts'
+import { all, insert, one, run, update } from '../database/sql.ts'
+
+const Row = Memo.omit({ links: true })
+export type MemoRow = z.output<typeof Row>
+
+/** Letters of a text that a list reads. */
+const OPENING = 1_000
+
+const columns = (text: string): string => `m.id, m.kind, m.title, ${text} AS text,
+  m.coder_id AS coderId, c.name AS coderName, m.created, m.changed`
+const memos = 'FROM memo AS m JOIN coder AS c ON c.id = m.coder_id'
+
+export interface Wanted {
+  readonly kind: MemoKind
+  /** In the language of FTS5; empty takes all. */
+  readonly match: string
+  readonly linkedTo: TargetKind | null
+  readonly coderId: CoderId | null
+}
+
+const wanted = ({ match, linkedTo, coderId }: Wanted): string =>
+  [
+    'm.kind = @kind',
+    ...(match === ''
+      ? []
+      : ['m.key IN (SELECT rowid / 8 FROM search WHERE search MATCH @match AND rowid % 8 = 6)']),
+    ...(linkedTo === null
+      ? []
+      : [
+          'EXISTS (SELECT 1 FROM memo_link AS l WHERE l.memo_id = m.id AND l.target_kind = @linkedTo)',
+        ]),
+    ...(coderId === null ? [] : ['m.coder_id = @coderId']),
+  ].join(' AND ')
+
+function parameters({ kind, match, linkedTo, coderId }: Wanted) {
+  return {
+    kind,
+    ...(match === '' ? {} : { match }),
+    ...(linkedTo === null ? {} : { linkedTo }),
+    ...(coderId === null ? {} : { coderId }),
+  }
+}
+
+const order: Readonly<Record<MemoKind, string>> = {
+  memo: 'm.changed DESC, m.key DESC',
+  journal: 'm.created DESC, m.key DESC',
+}
+
+/** The texts' openings only: lists are long. */
+export function listMemos(db: Database, filter: Wanted): readonly MemoRow[] {
+  const sql = `SELECT ${columns(`substr(m.text, 1, ${OPENING})`)} ${memos}
+    WHERE ${wanted(filter)} ORDER BY ${order[filter.kind]}`
+  return all(db, Row, sql, parameters(filter))
+}
+
+/** Whole texts. */
+export function wholeMemos(db: Database, filter: Wanted, limit: number): readonly MemoRow[] {
+  const sql = `SELECT ${columns('m.text')} ${memos}
+    WHERE ${wanted(filter)} ORDER BY ${order[filter.kind]} LIMIT @limit`
+  return all(db, Row, sql, { ...parameters(filter), limit })
+}
+
+export function getMemo(db: Database, id: MemoId): MemoRow {
+  return one(db, Row, `SELECT ${columns('m.text')} ${memos} WHERE m.id = @id`, { id })
+}
+
+export const aboutSql = `SELECT ${columns(`substr(m.text, 1, ${OPENING})`)}
+  FROM memo_link AS l JOIN memo AS m ON m.id = l.memo_id JOIN coder AS c ON c.id = m.coder_id
+  WHERE l.target_kind = @kind AND l.target_id = @id ORDER BY m.changed DESC, m.key DESC`
+
+export function memosAbout(db: Database, { kind, id }: Target): readonly MemoRow[] {
+  return all(db, Row, aboutSql, { kind, id })
+}
+
+const Writer = z.strictObject({ id: CoderId, name: z.string() })
+
+export function listWriters(db: Database): readonly z.output<typeof Writer>[] {
+  const sql = `SELECT id, name FROM coder WHERE id IN (SELECT coder_id FROM memo) ORDER BY name, key`
+  return all(db, Writer, sql)
+}
+
+const LinkRow = z.strictObject({ memoId: z.string(), kind: TargetKind, id: z.string() })
+
+/** Links by memo, in the order in which they were made. */
+export function linksOf(
+  db: Database,
+  memoIds: readonly string[],
+): ReadonlyMap<string, readonly Target[]> {
+  const sql = `SELECT memo_id AS memoId, target_kind AS kind, target_id AS id FROM memo_link
+    WHERE memo_id IN (SELECT value FROM json_each(@ids)) ORDER BY key`
+  const links = new Map<string, Target[]>()
+  for (const { memoId, ...target } of all(db, LinkRow, sql, { ids: JSON.stringify(memoIds) })) {
+    const known = links.get(memoId)
+    if (known === undefined) links.set(memoId, [target])
+    else known.push(target)
+  }
+  return links
+}
+
+export interface NewMemo {
+  readonly id: MemoId
+  readonly kind: MemoKind
+  readonly title: string
+  readonly text: string
+  readonly coderId: CoderId
+  readonly at: string
+}
+
+export function insertMemo(db: Database, { coderId, at, ...row }: NewMemo): void {
+  insert(db, 'memo', { ...row, coder_id: coderId, created: at, changed: at })
+}
+
+export function updateMemo(
+  db: Database,
+  id: MemoId,
+  fields: { readonly title: string; readonly text: string; readonly changed: string },
+): void {
+  update(db, 'memo', id, fields)
+}
+
+export function removeMemo(db: Database, id: MemoId): void {
+  run(db, 'DELETE FROM memo WHERE id = @id', { id })
+}
+
+export function insertLink(db: Database, id: string, memoId: MemoId, target: Target): void {
+  insert(db, 'memo_link', { id, memo_id: memoId, target_kind: target.kind, target_id: target.id })
+}
+
+/** Whether there was such a link. */
+export function removeLink(db: Database, memoId: MemoId, { kind, id }: Target): boolean {
+  const sql = `DELETE FROM memo_link
+    WHERE memo_id = @memoId AND target_kind = @kind AND target_id = @id`
+  return run(db, sql, { memoId, kind, id }) > 0
+}
