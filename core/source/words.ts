@@ -34,4 +34,15 @@ export const lossWords = {
     `${many(count, 'line', 'lines')} that belong to no caption ${were(count)} left out.`,
   controls: (count: number) =>
     `${many(count, 'control character', 'control characters')} that cannot be shown ${were(count)} left out.`,
+  aboveTable: (count: number) =>
+    `${many(count, 'line', 'lines')} above the names of the columns ${were(count)} left out.`,
+  columnNames: (count: number) =>
+    `${many(count, 'column', 'columns')} without a name, or with the name of another, ${were(count)} given one.`,
+  ragged: (count: number) =>
+    count === 1
+      ? 'One row has more or fewer cells than there are names of columns; its cells may stand in the wrong columns.'
+      : `${count} rows have more or fewer cells than there are names of columns; their cells may stand in the wrong columns.`,
+  openQuote: () =>
+    'A quotation mark is opened and never closed: each line was read as one row, marks and all.',
+  questionTexts: () => 'The two rows under the names of the columns were taken into those names.',
 } as const

@@ -31,6 +31,13 @@ export const lineEnd = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/u
 // Written as a pattern of escapes so that this file itself stays readable.
 const control = /[\u0000-\u0008\u000e-\u001f\u007f\ufeff]/gu
 
+/** Well-formed text without control characters, and how many of those there were. */
+export function withoutControls(text: string): { readonly text: string; readonly found: number } {
+  const well = text.toWellFormed()
+  const found = well.match(control)?.length ?? 0
+  return { text: found === 0 ? well : well.replace(control, ''), found }
+}
+
 /** A source of more lines is none that a person could read; and each becomes a block. */
 const MOST_LINES = 200_000
 
@@ -39,9 +46,8 @@ export function cleanLines(text: string): {
   readonly lines: readonly string[]
   readonly losses: readonly string[]
 } {
-  const well = text.toWellFormed()
-  const found = well.match(control)?.length ?? 0
-  const lines = well.replace(control, '').split(lineEnd)
+  const clean = withoutControls(text)
+  const lines = clean.text.split(lineEnd)
   if (lines.length > MOST_LINES) throw new AppError('too-large')
-  return { lines, losses: found === 0 ? [] : [lossWords.controls(found)] }
+  return { lines, losses: clean.found === 0 ? [] : [lossWords.controls(clean.found)] }
 }

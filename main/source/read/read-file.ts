@@ -5,6 +5,7 @@ import { countWords } from '../../../core/source/canonical.ts'
 import type { FileFormat } from '../../../core/source/contract.ts'
 import { MOST_BYTES, type ReadFile, type TrackedChanges } from '../readers.ts'
 import type { Reader, ReadText } from './blocks.ts'
+import { readCsv } from './csv.ts'
 import { readDocx } from './docx.ts'
 import { readMarkdown } from './markdown.ts'
 import { readPlainText } from './plain-text.ts'
@@ -23,6 +24,7 @@ const readers: Readonly<Partial<Record<FileFormat, FormatReader>>> = {
   md: { container: 'text', read: readMarkdown },
   docx: { container: 'zip', read: readDocx },
   vtt: { container: 'text', read: readVtt },
+  csv: { container: 'text', read: readCsv },
 }
 
 const formats: Readonly<Record<string, FileFormat>> = {
