@@ -13,17 +13,32 @@ export function filesWords(count: number): string {
   return many(count, 'file', 'files')
 }
 
+/** `3 insertions and one deletion`; one of the two numbers at least is not 0. */
+function and(insertions: number, deletions: number): string {
+  const some = (count: number, one: string): string =>
+    count === 1 ? `one ${one}` : `${count} ${one}s`
+  return [
+    ...(insertions > 0 ? [some(insertions, 'insertion')] : []),
+    ...(deletions > 0 ? [some(deletions, 'deletion')] : []),
+  ].join(' and ')
+}
+
 /** Sentences about losses, by what was lost; a count is never 0. */
 export const lossWords = {
   comments: (count: number) => `${many(count, 'comment', 'comments')} ${were(count)} left out.`,
-  deletions: (count: number) =>
-    `${many(count, 'passage', 'passages')} marked as deleted ${were(count)} left out; tracked insertions were taken as text.`,
+  unplaced: (count: number) =>
+    `${many(count, 'comment', 'comments')} that ${count === 1 ? 'stands' : 'stand'} beside no words of the text ${were(count)} left out.`,
+  changes: (choice: 'accept' | 'reject', insertions: number, deletions: number) =>
+    choice === 'accept'
+      ? `Tracked changes were taken as made: ${and(insertions, deletions)} ${were(insertions + deletions)} carried out.`
+      : `Tracked changes were taken as never made: ${and(insertions, deletions)} ${were(insertions + deletions)} set aside.`,
   pictures: (count: number) => `${many(count, 'picture', 'pictures')} ${were(count)} left out.`,
   charts: (count: number) => `${many(count, 'chart', 'charts')} ${were(count)} left out.`,
   formulas: (count: number) => `${many(count, 'formula', 'formulas')} ${were(count)} left out.`,
   fields: (count: number) =>
     `${many(count, 'field', 'fields')} (such as a page number or a reference) ${were(count)} left out.`,
   margins: () => 'Headers and footers of the pages were left out.',
+  macros: () => 'The macros of this document were left out; nothing of them was run.',
   tables: (count: number) =>
     `${many(count, 'table', 'tables')} became lines of text, a line for each row.`,
   markup: (count: number) =>

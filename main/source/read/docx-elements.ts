@@ -1,5 +1,6 @@
 /** The document as mammoth hands it over before it makes HTML of it; only what is used here. */
 import mammoth from 'mammoth'
+import { storedZip } from './zip-write.ts'
 
 interface Parent {
   readonly children: readonly Element[]
@@ -29,7 +30,8 @@ export type Element =
   | (Parent & { readonly type: 'run' | 'hyperlink' | 'tableRow' | 'tableCell' })
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'checkbox'; readonly checked: boolean }
-  | { readonly type: 'tab' | 'break' | 'image' | 'commentReference' | 'bookmarkStart' }
+  | { readonly type: 'bookmarkStart'; readonly name: string }
+  | { readonly type: 'tab' | 'break' | 'image' | 'commentReference' }
 
 export interface Document extends Parent {
   readonly notes: {
@@ -43,11 +45,11 @@ export interface ParsedDocument {
   readonly ignored: readonly string[]
 }
 
-/** Parses a docx file; throws what mammoth throws. */
-export async function parseDocx(bytes: Uint8Array): Promise<ParsedDocument> {
+/** Parses a docx file of these parts; throws what mammoth throws. */
+export async function parseDocx(parts: ReadonlyMap<string, string>): Promise<ParsedDocument> {
   const found: Document[] = []
   const { messages } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
+    { buffer: storedZip(parts) },
     {
       // The transform is where mammoth shows its document, whose type it leaves open.
       transformDocument: (document: Document): Document => {

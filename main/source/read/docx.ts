@@ -1,44 +1,53 @@
-/** Word documents: headings, lists, tables as rows of text, notes at the end; and what was left behind. */
+/** Word documents: headings, lists, tables, notes at the end, comments; and what was left behind. */
 import { lossWords } from '../../../core/source/words.ts'
-import { cleanLines, paragraph, type ReadBlock, type ReadText } from './blocks.ts'
+import type { TrackedChanges } from '../readers.ts'
+import { paragraph, type ReadBlock, type ReadText } from './blocks.ts'
+import { endMark, startMark, withoutMarks } from './comment-marks.ts'
+import { commentOf } from './docx-comments.ts'
 import {
   parseDocx,
   type Document,
   type Element,
   type NoteReference,
   type Paragraph,
-  type ParsedDocument,
   type Table,
 } from './docx-elements.ts'
-import { splitLines, withSpeakers } from './speakers.ts'
-import { xmlParts } from './zip.ts'
+import { docxLosses } from './docx-losses.ts'
+import { docxParts } from './docx-parts.ts'
+import { assemble, type Draft, type DraftTable } from './drafts.ts'
+import { unzip } from './zip.ts'
 
-interface Reading {
-  readonly notes: NoteReference[]
-  tables: number
-}
+/** References to notes, in the order in which they were met. */
+type Notes = NoteReference[]
 
 const breaks: Readonly<Record<string, string>> = { tab: '\t', break: '\n' }
 
-function textOf(elements: readonly Element[], reading: Reading): string {
-  return elements.map((element) => pieceOf(element, reading)).join('')
+function textOf(elements: readonly Element[], notes: Notes): string {
+  return elements.map((element) => pieceOf(element, notes)).join('')
 }
 
-function pieceOf(element: Element, reading: Reading): string {
-  if ('children' in element) return textOf(element.children, reading)
+function markOf(bookmark: string): string {
+  const found = commentOf(bookmark)
+  if (found === null) return ''
+  return found.isStart ? startMark(found.comment) : endMark(found.comment)
+}
+
+function pieceOf(element: Element, notes: Notes): string {
+  if ('children' in element) return textOf(element.children, notes)
   switch (element.type) {
     case 'text':
-      return element.value
+      return withoutMarks(element.value)
     case 'checkbox':
       return element.checked ? '☑' : '☐'
     case 'noteReference':
-      reading.notes.push(element)
-      return `[${reading.notes.length}]`
+      notes.push(element)
+      return `[${notes.length}]`
+    case 'bookmarkStart':
+      return markOf(element.name)
     case 'tab':
     case 'break':
     case 'image':
     case 'commentReference':
-    case 'bookmarkStart':
       return breaks[element.type] ?? ''
   }
 }
@@ -51,121 +60,65 @@ function kindOf({ styleId, styleName, numbering }: Paragraph): ReadBlock['kind']
     : 'paragraph'
 }
 
-function linesOf(text: string): readonly string[] {
-  return cleanLines(text)
-    .lines.map((line) => line.replace(/\t+/gu, ' ').trim())
-    .filter((line) => line !== '')
-}
-
-function oneLine(text: string): string {
-  return linesOf(text).join(' ')
-}
-
-/** A paragraph with its line breaks; nothing where it is blank. */
-function paragraphBlocks(element: Paragraph, reading: Reading): readonly ReadBlock[] {
-  const text = linesOf(textOf(element.children, reading)).join('\n')
-  return text === '' ? [] : [{ ...paragraph(text), kind: kindOf(element) }]
-}
-
-function cellText(cell: Element, reading: Reading): string {
+/** Paragraphs as lines, tables within as lines too. */
+function cellText(cell: Element, notes: Notes): string {
   return 'children' in cell
-    ? cell.children
-        .map((child) => oneLine(pieceOf(child, reading)))
-        .filter((t) => t !== '')
-        .join(' ')
+    ? cell.children.map((child) => `${pieceOf(child, notes)}\n`).join('')
     : ''
 }
 
-function tableBlocks(table: Table, reading: Reading): readonly ReadBlock[] {
-  reading.tables += 1
-  return table.children.flatMap((row) => {
-    const cells = 'children' in row ? row.children.map((cell) => cellText(cell, reading)) : []
-    return cells.some((cell) => cell !== '') ? [paragraph(cells.join(' | '))] : []
-  })
+function tableDraft(table: Table, notes: Notes): DraftTable {
+  const rows = table.children.map((row) =>
+    'children' in row ? row.children.map((cell) => cellText(cell, notes).trim()) : [],
+  )
+  return { kind: 'table', rows }
 }
 
-function blocksOf(elements: readonly Element[], reading: Reading): readonly ReadBlock[] {
-  return elements.flatMap((element) => {
-    if (element.type === 'paragraph') return paragraphBlocks(element, reading)
-    if (element.type === 'table') return tableBlocks(element, reading)
-    return linesOf(pieceOf(element, reading)).map(paragraph)
+function draftsOf(elements: readonly Element[], notes: Notes): readonly Draft[] {
+  return elements.map((element): Draft => {
+    if (element.type === 'paragraph')
+      return { ...paragraph(textOf(element.children, notes)), kind: kindOf(element) }
+    if (element.type === 'table') return tableDraft(element, notes)
+    return paragraph(pieceOf(element, notes))
   })
 }
 
 /** The notes in order of their references; a reference within a note adds to the list. */
-function noteBlocks({ notes: known }: Document, reading: Reading): readonly ReadBlock[] {
+function noteBlocks({ notes: known }: Document, notes: Notes): readonly ReadBlock[] {
   const blocks: ReadBlock[] = []
-  for (let index = 0; index < reading.notes.length && index < 10_000; index += 1) {
-    const reference = reading.notes[index]
+  for (let index = 0; index < notes.length && index < 10_000; index += 1) {
+    const reference = notes[index]
     const note = reference === undefined ? null : known.resolve(reference)
     if (note !== null) {
-      const text = note.body
-        .map((element) => oneLine(pieceOf(element, reading)))
-        .join(' ')
-        .trim()
-      blocks.push(paragraph(`[${index + 1}] ${text}`))
+      const texts = note.body.map((element) => pieceOf(element, notes).trim())
+      blocks.push(paragraph(`[${index + 1}] ${texts.join(' ').replace(/\s+/gu, ' ').trim()}`))
     }
   }
   return blocks
 }
 
-function countIn(parts: ReadonlyMap<string, string>, part: RegExp, pattern: RegExp): number {
-  return [...parts]
-    .filter(([name]) => part.test(name))
-    .reduce((sum, [, xml]) => sum + Array.from(xml.matchAll(pattern)).length, 0)
-}
-
-const body = /^word\/(?:document\d*|footnotes|endnotes)\.xml$/u
-
-type Counted = 'comments' | 'deletions' | 'pictures' | 'charts' | 'formulas' | 'fields' | 'tables'
-
-function lossesOf(
-  parts: ReadonlyMap<string, string>,
-  { ignored }: ParsedDocument,
-  { tables }: Reading,
-): readonly string[] {
-  const charts = countIn(parts, body, /<(?:c|cx):chart[\s>]/gu)
-  const drawn = countIn(parts, body, /<pic:pic[\s>]/gu)
-  // Old documents have pictures of the old kind only; newer ones repeat theirs in it.
-  const pictures = drawn > 0 ? drawn : countIn(parts, body, /<v:imagedata[\s>]/gu)
-  const counts: Readonly<Record<Counted, number>> = {
-    comments: countIn(parts, /^word\/comments\.xml$/u, /<w:comment[\s>]/gu),
-    deletions: countIn(parts, body, /<w:(?:del|moveFrom) [^<>]*[^/<>]>/gu),
-    pictures,
-    charts,
-    formulas: ignored.filter(
-      (name) => name === 'm:oMath' || name.endsWith('}oMath') || name.endsWith('}oMathPara'),
-    ).length,
-    fields: ignored.filter((name) => name === 'w:fldSimple').length,
-    tables,
-  }
-  const kinds: readonly Counted[] = [
-    'comments',
-    'deletions',
-    'pictures',
-    'charts',
-    'formulas',
-    'fields',
-    'tables',
-  ]
-  const losses = kinds
-    .filter((kind) => counts[kind] > 0)
-    .map((kind) => lossWords[kind](counts[kind]))
-  const margins = countIn(parts, /^word\/(?:header|footer)\d*\.xml$/u, /<w:t[ >]/gu)
-  return margins > 0 ? [...losses, lossWords.margins()] : losses
-}
-
-export async function readDocx(bytes: Uint8Array): Promise<ReadText> {
-  const parts = xmlParts(bytes)
-  const parsed = await parseDocx(bytes)
-  const reading: Reading = { notes: [], tables: 0 }
-  const running = blocksOf(parsed.document.children, reading)
-  const blocks = [...splitLines(withSpeakers(running)), ...noteBlocks(parsed.document, reading)]
-  const [first] = blocks
+/** With tracked changes accepted or rejected. */
+export async function readDocx(bytes: Uint8Array, choice: TrackedChanges): Promise<ReadText> {
+  const { xml, names } = unzip(bytes)
+  const { parts, comments, counts } = docxParts(xml, choice)
+  const { document, ignored } = await parseDocx(parts)
+  const notes: Notes = []
+  const running = draftsOf(document.children, notes)
+  const made = assemble({ running, notes: noteBlocks(document, notes), comments })
+  const unplaced = comments.filter(({ text }) => text !== '').length - made.comments.length
+  const { insertions, deletions } = counts
+  const hasChanges = insertions + deletions > 0
   return {
     encoding: '',
-    title: first?.kind === 'heading' ? first.text : null,
-    blocks,
-    losses: lossesOf(parts, parsed, reading),
+    title: made.title,
+    blocks: made.blocks,
+    comments: made.comments,
+    changes: hasChanges ? counts : null,
+    losses: [
+      ...(hasChanges ? [lossWords.changes(choice, insertions, deletions)] : []),
+      ...(unplaced > 0 ? [lossWords.unplaced(unplaced)] : []),
+      ...docxLosses({ parts, names, ignored, tables: made.tables }),
+      ...made.losses,
+    ],
   }
 }

@@ -1,10 +1,11 @@
 /** Zip files by hand, for tests: also such as no program would write. */
-import { deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 
 interface Part {
   readonly name: string
   readonly packed: Buffer
   readonly claimed: number
+  readonly sum: number
 }
 
 /** A zip file by hand, so that its directory can lie. */
@@ -12,7 +13,7 @@ export function zipOf(parts: readonly Part[]): Uint8Array {
   const local: Buffer[] = []
   const central: Buffer[] = []
   let at = 0
-  for (const { name, packed, claimed } of parts) {
+  for (const { name, packed, claimed, sum } of parts) {
     const head = Buffer.alloc(30)
     head.writeUInt32LE(0x04034b50, 0)
     head.writeUInt16LE(8, 8)
@@ -22,6 +23,7 @@ export function zipOf(parts: readonly Part[]): Uint8Array {
     const entry = Buffer.alloc(46)
     entry.writeUInt32LE(0x02014b50, 0)
     entry.writeUInt16LE(8, 10)
+    entry.writeUInt32LE(sum, 16)
     entry.writeUInt32LE(packed.length, 20)
     entry.writeUInt32LE(claimed, 24)
     entry.writeUInt16LE(name.length, 28)
@@ -43,6 +45,7 @@ export const part = (name: string, content: string | Buffer, claimed?: number): 
   name,
   packed: deflateRawSync(content),
   claimed: claimed ?? content.length,
+  sum: crc32(content),
 })
 
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'

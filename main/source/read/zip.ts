@@ -1,5 +1,5 @@
 /** Looks through a zip file before anybody unpacks it: what it really holds, and whether that is bearable. */
-import { inflateRawSync } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 import { AppError } from '../../../core/errors.ts'
 
 /** Bytes that all parts of a document may unpack to, and its XML alone. */
@@ -16,6 +16,7 @@ const PART = 0x04034b50
 interface Entry {
   readonly name: string
   readonly method: number
+  readonly sum: number
   readonly packed: number
   readonly at: number
 }
@@ -42,6 +43,7 @@ function entriesOf(bytes: Uint8Array, view: DataView): readonly Entry[] {
     const entry = {
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       method: view.getUint16(at + 10, true),
+      sum: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       at: view.getUint32(at + 42, true),
     }
@@ -50,14 +52,12 @@ function entriesOf(bytes: Uint8Array, view: DataView): readonly Entry[] {
   })
 }
 
-function unpack(bytes: Uint8Array, view: DataView, entry: Entry, most: number): Uint8Array {
-  if (view.getUint32(entry.at, true) !== PART) throw unreadable()
-  const start =
-    entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true)
-  const packed = bytes.subarray(start, start + entry.packed)
-  if (packed.length !== entry.packed) throw unreadable()
-  if (entry.method === 0 && packed.length <= most) return packed
-  if (entry.method !== 8) throw entry.method === 0 ? new AppError('too-large') : unreadable()
+/** Names that lead out of the archive are made by nobody who means well. */
+function requireHarmless({ name }: Entry): void {
+  if (/^[\\/]|^[a-z]:|\0|(?:^|[\\/])\.\.(?:[\\/]|$)/iu.test(name)) throw unreadable()
+}
+
+function inflate(packed: Uint8Array, most: number): Uint8Array {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) })
   } catch (error) {
@@ -67,13 +67,42 @@ function unpack(bytes: Uint8Array, view: DataView, entry: Entry, most: number): 
   }
 }
 
+function unpack(bytes: Uint8Array, view: DataView, entry: Entry, most: number): Uint8Array {
+  requireHarmless(entry)
+  if (view.getUint32(entry.at, true) !== PART) throw unreadable()
+  const start =
+    entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true)
+  const packed = bytes.subarray(start, start + entry.packed)
+  if (packed.length !== entry.packed) throw unreadable()
+  if (entry.method !== 0 && entry.method !== 8) throw unreadable()
+  if (entry.method === 0 && packed.length > most) throw new AppError('too-large')
+  const content = entry.method === 0 ? packed : inflate(packed, most)
+  if (crc32(content) !== entry.sum) throw unreadable()
+  return content
+}
+
 /**
  * Unpacks every part once and by force of numbers, whatever the directory claims; gives the XML parts by name.
  * Refuses a bomb (`too-large`), a broken or encrypted archive, and XML that declares entities (`unreadable-file`).
  */
-export function xmlParts(bytes: Uint8Array): ReadonlyMap<string, string> {
+export function xmlParts(
+  bytes: Uint8Array,
+  mostElements = MOST_ELEMENTS,
+): ReadonlyMap<string, string> {
+  return unzip(bytes, mostElements).xml
+}
+
+export interface Unzipped {
+  readonly xml: ReadonlyMap<string, string>
+  /** Of all parts, in the order of the directory. */
+  readonly names: readonly string[]
+}
+
+/** As `xmlParts`, with the names of the other parts. */
+export function unzip(bytes: Uint8Array, mostElements = MOST_ELEMENTS): Unzipped {
   try {
-    return readParts(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    return readParts(bytes, view, mostElements)
   } catch (error) {
     throw error instanceof RangeError ? unreadable() : error
   }
@@ -86,22 +115,28 @@ function countElements(xml: string): number {
   return count
 }
 
-function readParts(bytes: Uint8Array, view: DataView): ReadonlyMap<string, string> {
+/** The list of parts of old OpenDocument files names its grammar, and nobody reads it. */
+function declares(name: string, xml: string): boolean {
+  return /<!ENTITY/u.test(xml) || (name !== 'META-INF/manifest.xml' && /<!DOCTYPE/u.test(xml))
+}
+
+function readParts(bytes: Uint8Array, view: DataView, mostElements: number): Unzipped {
   const parts = new Map<string, string>()
   let all = MOST_UNPACKED
   let xml = MOST_XML
   let elements = 0
-  for (const entry of entriesOf(bytes, view)) {
+  const entries = entriesOf(bytes, view)
+  for (const entry of entries) {
     const isXml = /\.(?:xml|rels)$/u.test(entry.name)
     const content = unpack(bytes, view, entry, isXml ? Math.min(all, xml) : all)
     all -= content.length
     if (!isXml) continue
     xml -= content.length
     const text = new TextDecoder().decode(content)
-    if (/<!(?:DOCTYPE|ENTITY)/u.test(text)) throw unreadable()
+    if (declares(entry.name, text)) throw unreadable()
     elements += countElements(text)
-    if (elements > MOST_ELEMENTS) throw new AppError('too-large')
+    if (elements > mostElements) throw new AppError('too-large')
     parts.set(entry.name, text)
   }
-  return parts
+  return { xml: parts, names: entries.map(({ name }) => name) }
 }
