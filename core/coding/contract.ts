@@ -1,25 +1,13 @@
 import { z } from 'zod'
 import { command, query, type Implementation } from '../contract.ts'
-import { Edition } from '../framework/contract.ts'
 import { BlockId, CodeId, CoderId, CodingId, NetworkId, NodeId, SourceId, WaveId } from '../ids.ts'
 import { Span } from '../source/contract.ts'
 import { CalendarDate, Direction, Empty, Instant, LongText, Name, SourceKind } from '../values.ts'
+import { codebookContract } from './codebook-contract.ts'
+import { coderContract } from './coder-contract.ts'
+import { searchContract } from './search-contract.ts'
 
-/** Which of the eight code colours: blue, vermilion, green, violet, ochre, wine, teal, slate. */
-export const CodeColor = z.int().min(0).max(7)
-
-export const Code = z.strictObject({
-  id: CodeId,
-  parentId: CodeId.nullable(),
-  name: z.string(),
-  definition: z.string(),
-  color: CodeColor,
-  /** Framework nodes whose evidence this code gathers. */
-  nodeIds: z.array(NodeId).readonly(),
-  /** Codings made with this very code, over all sources. */
-  codings: z.int(),
-})
-export type Code = z.output<typeof Code>
+export { Code, CodeColor } from './codebook-contract.ts'
 
 export const Coding = z.strictObject({
   id: CodingId,
@@ -56,18 +44,23 @@ export const Passage = z.strictObject({
 })
 export type Passage = z.output<typeof Passage>
 
-const CodeFields = {
-  name: Name,
-  definition: LongText,
-  color: CodeColor,
-  nodeIds: z.array(NodeId).max(20),
-}
-
 export const codingContract = {
-  /** Parents before children, in the order the analyst gave them. */
-  codes: query(Empty, z.array(Code).readonly()),
+  ...codebookContract,
+  ...searchContract,
+  ...coderContract,
   /** In order of place. */
   ofSource: query(z.strictObject({ sourceId: SourceId }), z.array(Coding).readonly()),
+  /** What became of a source's codings since an earlier answer, or all of them (`isWhole`) where that cannot be told. */
+  changesIn: query(
+    z.strictObject({ sourceId: SourceId, since: z.string().max(200).nullable() }),
+    z.strictObject({
+      /** Names this state, for the next question. */
+      stamp: z.string(),
+      isWhole: z.boolean(),
+      codings: z.array(Coding).readonly(),
+      removed: z.array(CodingId).readonly(),
+    }),
+  ),
   ofCode: query(z.strictObject({ codeId: CodeId }), z.array(Passage).readonly()),
   /** Passages whose code is tied to the node or to one below it; of one wave, or of all. */
   ofNode: query(
@@ -80,20 +73,6 @@ export const codingContract = {
   ),
   /** The codes this coder used last, a code per use, oldest first; at most 200. */
   recent: query(Empty, z.array(CodeId).readonly()),
-  /** One code per dimension and indicator of the edition, in its tree; those already there are left alone. */
-  seedCodebook: command(z.strictObject({ edition: Edition }), z.strictObject({ added: z.int() })),
-  addCode: command(
-    z.strictObject({ parentId: CodeId.nullable(), ...CodeFields }),
-    z.strictObject({ codeId: CodeId }),
-  ),
-  changeCode: command(z.strictObject({ codeId: CodeId, ...CodeFields }), Empty),
-  /** Under another parent, after the given sibling (null: first). Refused into its own subtree. */
-  moveCode: command(
-    z.strictObject({ codeId: CodeId, parentId: CodeId.nullable(), after: CodeId.nullable() }),
-    Empty,
-  ),
-  /** With its codings; refused (`still-used`, `still-cited`) while it has child codes or a rating cites a coding of it. */
-  removeCode: command(z.strictObject({ codeId: CodeId }), Empty),
   /** The same code on the same span by the same coder again is the coding that is there, with the new direction. */
   add: command(
     z.strictObject({

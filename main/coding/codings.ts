@@ -10,6 +10,7 @@ import type { Direction } from '../../core/values.ts'
 import { requireWritable } from '../network/writable.ts'
 import type { Work } from '../work.ts'
 import * as codes from './code-repository.ts'
+import { onlyMine } from './coder-blind.ts'
 import { codeForLookFor, makeCode, type Nodes } from './codebook.ts'
 import * as repository from './repository.ts'
 
@@ -32,7 +33,7 @@ interface Ends {
 }
 
 /** Refuses a span outside of the source, an empty one, and one that ends before it begins. */
-function requireSpan(work: Work, sourceId: SourceId, { start, end }: Span): Ends {
+export function requireSpan(work: Work, sourceId: SourceId, { start, end }: Span): Ends {
   const first = blockAt(work, sourceId, start)
   const last = start.blockId === end.blockId ? first : blockAt(work, sourceId, end)
   if (end.offset > lengthOf(last.text)) throw new AppError('bad-span')
@@ -100,7 +101,7 @@ function addingByHand(work: Work): Answers<'add' | 'addInVivo'> {
 }
 
 /** A code of this name at the top of the codebook, in the colour whose turn it is. */
-function topCode(work: Work, name: string): CodeId {
+export function topCode(work: Work, name: string): CodeId {
   const color = codes.positionsUnder(work.db, null).length % (SLATE + 1)
   return makeCode(work, { parentId: null, name, definition: '', color, nodeIds: [] })
 }
@@ -137,9 +138,11 @@ export function adding(
   }
 }
 
-/** The coding, once it is known that it may be changed; names it for undo. */
-function writable(work: Work, codingId: CodingId): Coding {
+/** The coding, once it is known that it may be changed (by whoever codes; blind coders reach only their own); names it for undo. */
+export function writable(work: Work, codingId: CodingId): Coding {
   const coding = repository.getCoding(work.db, codingId)
+  const mine = onlyMine(work)
+  if (mine !== null && coding.coderId !== mine) throw new AppError('not-found')
   requireWritableSource(work, coding.sourceId)
   work.subject(codes.getCode(work.db, coding.codeId).name)
   return coding

@@ -3,6 +3,7 @@ import type { CodingService } from '../../core/coding/contract.ts'
 import { BlockId, NetworkId, SourceId } from '../../core/ids.ts'
 import type { Anchor, Span } from '../../core/source/contract.ts'
 import { memoryProject, type MemoryProject } from '../database/memory.ts'
+import { jobWriter } from '../engine/session.ts'
 import { insert } from '../database/sql.ts'
 import { frameworkService } from '../framework/service.ts'
 import { codingService, type CodingDependencies } from './service.ts'
@@ -82,7 +83,8 @@ export function codingProject(): CodingProject {
   const networkId = addNetworkTo(project, false)
   const framework = frameworkService(project.work)
   // Codings read networks and sources by SQL alone.
-  const dependencies = { framework } as CodingDependencies
+  const write = jobWriter(project.db, project.journal, project.work.newId)
+  const dependencies = { framework, write } as CodingDependencies
   const { sourceId, blocks } = addSourceTo(project, networkId, TEXTS)
   return {
     ...project,

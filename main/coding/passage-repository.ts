@@ -2,7 +2,15 @@
 import { z } from 'zod'
 import type { Passage } from '../../core/coding/contract.ts'
 import { contextOf } from '../../core/coding/context.ts'
-import { BlockId, CodeId, NodeId, WaveId, type NetworkId, type SourceId } from '../../core/ids.ts'
+import {
+  BlockId,
+  CodeId,
+  NodeId,
+  WaveId,
+  type CoderId,
+  type NetworkId,
+  type SourceId,
+} from '../../core/ids.ts'
 import { quoteOf } from '../../core/source/spans.ts'
 import { SourceKind } from '../../core/values.ts'
 import type { Database } from '../database/connection.ts'
@@ -130,8 +138,14 @@ function inOrder(found: readonly Passage[]): readonly Passage[] {
   )
 }
 
-export function passagesOfCode(db: Database, codeId: CodeId): readonly Passage[] {
-  return inOrder(gather(db, 'WHERE c.code_id = @codeId', { codeId }))
+/** Passages of a code; by one coder, or by everybody. */
+export function passagesOfCode(
+  db: Database,
+  codeId: CodeId,
+  coderId: CoderId | null = null,
+): readonly Passage[] {
+  const where = 'WHERE c.code_id = @codeId AND (@coderId IS NULL OR c.coder_id = @coderId)'
+  return inOrder(gather(db, where, { codeId, coderId }))
 }
 
 /** Passages of one network whose code is tied to one of the nodes; of one wave, or of all. */

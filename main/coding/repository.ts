@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Coding } from '../../core/coding/contract.ts'
 import { BlockId, CodeId, CoderId, CodingId, NetworkId, SourceId } from '../../core/ids.ts'
-import type { Span } from '../../core/source/contract.ts'
+import { Block, type Span } from '../../core/source/contract.ts'
 import { ordinalsOf } from '../../core/source/spans.ts'
 import { Direction } from '../../core/values.ts'
 import type { Database } from '../database/connection.ts'
@@ -199,4 +199,31 @@ const Flag = z.strictObject({ found: z.int() })
 export function isCited(db: Database, codingId: CodingId): boolean {
   const sql = 'SELECT EXISTS (SELECT 1 FROM citation WHERE coding_id = @codingId) AS found'
   return one(db, Flag, sql, { codingId }).found === 1
+}
+
+/** Whether a coding stands in a picture or a recording and not in the text. */
+export function hasPlace(db: Database, codingId: CodingId): boolean {
+  const sql = 'SELECT EXISTS (SELECT 1 FROM coding_place WHERE coding_id = @codingId) AS found'
+  return one(db, Flag, sql, { codingId }).found === 1
+}
+
+const Position = z.strictObject({ position: z.string() })
+
+export function positionOfBlock(db: Database, blockId: BlockId): string {
+  const sql = 'SELECT position FROM source_block WHERE id = @blockId'
+  return one(db, Position, sql, { blockId }).position
+}
+
+/** Every block of a source, in order. */
+export function blocksOf(db: Database, sourceId: SourceId): readonly Block[] {
+  const sql = `SELECT id, kind, speaker, at, text FROM source_block
+    WHERE source_id = @sourceId ORDER BY position`
+  return all(db, Block, sql, { sourceId })
+}
+
+const Standing = z.strictObject({ title: z.string(), revision: z.int() })
+
+/** Title and revision of a source as it is now. */
+export function standingOf(db: Database, sourceId: SourceId): z.output<typeof Standing> {
+  return one(db, Standing, 'SELECT title, revision FROM source WHERE id = @sourceId', { sourceId })
 }

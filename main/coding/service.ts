@@ -5,14 +5,21 @@ import type { FrameworkNode, FrameworkService } from '../../core/framework/contr
 import { subtreeIds } from '../../core/framework/tree.ts'
 import type { NetworkService } from '../../core/network/contract.ts'
 import type { SourceService } from '../../core/source/contract.ts'
-import type { Work } from '../work.ts'
+import type { JobWriter, Work } from '../work.ts'
 import { getCode } from './code-repository.ts'
 import { codebook } from './codebook.ts'
+import { blinding, onlyMine } from './coder-blind.ts'
+import { changes } from './coder-changes.ts'
+import { copying } from './coder-copying.ts'
+import { workingOn } from './coder-working.ts'
 import { adding, changing } from './codings.ts'
 import { passagesOf, passagesOfCode, passagesOfNodes } from './passage-repository.ts'
-import { codingsOfSource, networkOfSource, recentCodes } from './repository.ts'
+import { recentCodes } from './repository.ts'
+import { searching } from './search.ts'
+import { codingFound } from './search-coding.ts'
 
 export interface CodingDependencies {
+  readonly write: JobWriter
   readonly framework: FrameworkService
   readonly network: NetworkService
   readonly source: SourceService
@@ -21,7 +28,7 @@ export interface CodingDependencies {
 /** As many uses as decide which codes have the number keys. */
 const RECENT_USES = 200
 
-export function codingService(work: Work, { framework }: CodingDependencies): CodingService {
+export function codingService(work: Work, { framework, write }: CodingDependencies): CodingService {
   const { db } = work
   const nodes = (): readonly FrameworkNode[] => {
     const found = framework.nodes({})
@@ -32,13 +39,15 @@ export function codingService(work: Work, { framework }: CodingDependencies): Co
     ...codebook(work, nodes),
     ...adding(work, nodes),
     ...changing(work),
-    ofSource: ({ sourceId }) => {
-      networkOfSource(db, sourceId)
-      return codingsOfSource(db, sourceId)
-    },
+    ...workingOn(work),
+    ...copying(work, write),
+    ...changes(work),
+    ...blinding(work),
+    ...searching(work),
+    codeFound: codingFound(work, write),
     ofCode: ({ codeId }) => {
       getCode(db, codeId)
-      return passagesOfCode(db, codeId)
+      return passagesOfCode(db, codeId, onlyMine(work))
     },
     ofNode: ({ networkId, nodeId, waveId }) => {
       const all = nodes()
