@@ -1,26 +1,21 @@
 import { z } from 'zod'
-import { command, job, query, type Implementation } from '../contract.ts'
-import { BlockId, CodingId, FileTicket, NetworkId, PersonId, SourceId, WaveId } from '../ids.ts'
-import { CalendarDate, Empty, Instant, Name, Provenance, ShortText, SourceKind } from '../values.ts'
+import { command, query, type Implementation } from '../contract.ts'
+import {
+  BlockId,
+  CodingId,
+  NetworkId,
+  PersonId,
+  ProtocolId,
+  SourceId,
+  WaveId,
+} from '../ids.ts'
+import { CalendarDate, Empty, Name, ShortText, SourceKind } from '../values.ts'
+import { FileFormat, importContract } from './import-contract.ts'
+import { partsProcedures, Protocol } from './parts-contract.ts'
+import { Block, BlockKind, SourceSummary } from './records.ts'
+import { speakerContract } from './speaker-contract.ts'
 
-/**
- * A block is one line of the canonical text: a paragraph, a speaker's turn, a line of a note.
- * The canonical text of a source is its blocks joined by LF; positions inside a block are Unicode code points.
- * saw: what the observer saw; make: what the observer makes of it.
- */
-export const BlockKind = z.enum(['paragraph', 'heading', 'item', 'turn', 'saw', 'make'])
-export type BlockKind = z.output<typeof BlockKind>
-
-export const Block = z.strictObject({
-  id: BlockId,
-  kind: BlockKind,
-  /** Who speaks, as the source names them; empty where nobody does. */
-  speaker: z.string(),
-  /** When: `15:31` in a note, `00:12:36` in a recording; empty where unknown. */
-  at: z.string(),
-  text: z.string(),
-})
-export type Block = z.output<typeof Block>
+export { Block, BlockKind, FileFormat, Protocol, SourceSummary }
 
 /** A place between two code points: in which block, and after how many of its code points. */
 export const Anchor = z.strictObject({ blockId: BlockId, offset: z.int().min(0) })
@@ -30,25 +25,6 @@ export type Anchor = z.output<typeof Anchor>
 export const Span = z.strictObject({ start: Anchor, end: Anchor })
 export type Span = z.output<typeof Span>
 
-export const SourceSummary = z.strictObject({
-  id: SourceId,
-  networkId: NetworkId,
-  waveId: WaveId.nullable(),
-  kind: SourceKind,
-  title: z.string(),
-  date: CalendarDate,
-  /** `P14, teacher, Site C`, or the place of a note; free text. */
-  about: z.string(),
-  provenance: Provenance,
-  fileName: z.string(),
-  words: z.int(),
-  codings: z.int(),
-  /** Counts edits; an edit names the revision it was made on. */
-  revision: z.int(),
-  changed: Instant,
-})
-export type SourceSummary = z.output<typeof SourceSummary>
-
 export const Attendance = z.strictObject({ personId: PersonId, status: z.enum(['here', 'late']) })
 
 export type Attendance = z.output<typeof Attendance>
@@ -57,6 +33,8 @@ export const SourceText = z.strictObject({
   summary: SourceSummary,
   blocks: z.array(Block).readonly(),
   attendance: z.array(Attendance).readonly(),
+  /** The protocol that a note follows. */
+  protocolId: ProtocolId.nullable(),
 })
 export type SourceText = z.output<typeof SourceText>
 
@@ -109,48 +87,6 @@ export const SearchHit = z.strictObject({
 })
 export type SearchHit = z.output<typeof SearchHit>
 
-export const FileFormat = z.enum([
-  'txt',
-  'md',
-  'html',
-  'docx',
-  'odt',
-  'rtf',
-  'pdf',
-  'vtt',
-  'srt',
-  'csv',
-  'xlsx',
-])
-export type FileFormat = z.output<typeof FileFormat>
-
-export const ImportPreview = z.strictObject({
-  ticket: FileTicket,
-  fileName: z.string(),
-  format: FileFormat,
-  /** How the bytes were read, where that was a choice: `UTF-8`, `UTF-16`, `windows-1252`. */
-  encoding: z.string(),
-  title: z.string(),
-  words: z.int(),
-  blocks: z.int(),
-  speakers: z.array(z.string()).readonly(),
-  /** The first blocks, as they will stand. */
-  opening: z.array(Block.omit({ id: true })).readonly(),
-  /** What could not be carried over, one sentence each. */
-  losses: z.array(z.string()).readonly(),
-  /** The source that already holds this very file, if any. */
-  duplicateOf: z.strictObject({ sourceId: SourceId, title: z.string() }).nullable(),
-})
-export type ImportPreview = z.output<typeof ImportPreview>
-
-export const ImportFailure = z.strictObject({
-  fileName: z.string(),
-  code: z.string(),
-  message: z.string(),
-})
-
-export type ImportFailure = z.output<typeof ImportFailure>
-
 const SourceFields = {
   title: Name,
   date: CalendarDate,
@@ -191,31 +127,8 @@ export const sourceContract = {
     }),
     Empty,
   ),
-  preview: job(
-    z.strictObject({ files: z.array(FileTicket).min(1).max(500) }),
-    z.strictObject({ done: z.int(), total: z.int(), fileName: z.string() }),
-    z.strictObject({
-      previews: z.array(ImportPreview).readonly(),
-      failures: z.array(ImportFailure).readonly(),
-    }),
-  ),
-  /** One undo takes back the whole import. Cancelling leaves nothing of it but what somebody's own work already stands on. */
-  importFiles: job(
-    z.strictObject({
-      networkId: NetworkId,
-      waveId: WaveId.nullable(),
-      kind: SourceKind,
-      date: CalendarDate,
-      files: z
-        .array(z.strictObject({ ticket: FileTicket, title: Name.nullable(), about: ShortText }))
-        .min(1)
-        .max(500),
-    }),
-    z.strictObject({ done: z.int(), total: z.int(), fileName: z.string() }),
-    z.strictObject({
-      imported: z.array(SourceSummary).readonly(),
-      failures: z.array(ImportFailure).readonly(),
-    }),
-  ),
+  ...importContract,
+  ...speakerContract,
+  ...partsProcedures,
 }
 export type SourceService = Implementation<typeof sourceContract>

@@ -38,7 +38,12 @@ describe('a preview', () => {
     const control = controlOf()
     const { previews, failures } = await project.service.preview({ files }, control)
     expect(
-      previews.map(({ title, format, speakers, blocks }) => [title, format, speakers, blocks]),
+      previews.map(({ title, format, speakers, blocks }) => [
+        title,
+        format,
+        speakers.map(({ name }) => name),
+        blocks,
+      ]),
     ).toEqual([
       ['Interview with P14', 'docx', ['Interviewer', 'P14'], 15],
       ['call', 'vtt', ['Ada Lovelace', 'P14'], 2],
@@ -63,7 +68,9 @@ describe('a preview', () => {
     const { imported } = await bringIn(text('a.txt', 'One'))
     const again = text('b.txt', 'One')
     const { previews } = await project.service.preview({ files: [again] }, controlOf())
-    expect(previews[0]?.duplicateOf).toEqual({ sourceId: imported[0]?.id, title: 'a' })
+    expect(previews[0]?.duplicates).toEqual([
+      { sourceId: imported[0]?.id, networkId: project.networkId, title: 'a' },
+    ])
   })
 })
 

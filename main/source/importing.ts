@@ -1,154 +1,45 @@
 /** Files become sources: looked at first, then brought in as one undo, a short transaction at a time. */
-import { setTimeout as wait } from 'node:timers/promises'
-import { generateNKeysBetween } from 'fractional-indexing'
 import type { z } from 'zod'
+import type { AttributeService } from '../../core/attribute/contract.ts'
 import type { JobControl } from '../../core/contract.ts'
-import { errorSentence } from '../../core/error-words.ts'
 import { AppError } from '../../core/errors.ts'
-import { BlockId, FileTicket, SourceId } from '../../core/ids.ts'
-import { slicePoints } from '../../core/source/code-points.ts'
+import type { MemoService } from '../../core/memo/contract.ts'
+import type { NetworkService } from '../../core/network/contract.ts'
+import type { SourceService, SourceSummary } from '../../core/source/contract.ts'
 import type {
-  ImportFailure,
   ImportPreview,
-  SourceService,
-  SourceSummary,
-  sourceContract,
-} from '../../core/source/contract.ts'
+  ImportProgress,
+  SurveyTrial,
+  TrackedChanges,
+  importContract,
+} from '../../core/source/import-contract.ts'
+import { importLossWords } from '../../core/source/import-words.ts'
 import { filesWords } from '../../core/source/words.ts'
-import type { Files } from '../files.ts'
 import { requireWritable } from '../network/writable.ts'
-import type { JobBatch, JobWriter, Work } from '../work.ts'
+import type { JobWriter, Work } from '../work.ts'
+import {
+  forEachFile,
+  readIncoming,
+  type Incoming,
+  type ReadingDependencies,
+} from './importing-files.ts'
+import { importingPeople } from './importing-people.ts'
+import { previewOf } from './importing-preview.ts'
+import { writeDocument, type Importing, type NewSource } from './importing-source.ts'
+import { readySurvey, trialOf, writeSurvey } from './importing-survey.ts'
 import { requireWave } from './keeping.ts'
-import { provenanceFor } from './provenance.ts'
-import { MOST_BYTES, type ReadFile, type Readers } from './readers.ts'
 import * as repository from './repository.ts'
 
-export interface ImportingDependencies {
-  readonly files: Files
-  readonly readers: Readers
+export interface ImportingDependencies extends ReadingDependencies {
+  readonly network: NetworkService
+  readonly attribute: AttributeService
+  readonly memo: MemoService
   readonly write: JobWriter
 }
 
-type Progress = z.output<(typeof sourceContract)['preview']['progress']>
-type Order = z.output<(typeof sourceContract)['importFiles']['input']>
-
-/** One transaction holds so many blocks and so many letters at most: about 20 ms of work. */
-const CHUNK_BLOCKS = 250
-const CHUNK_LETTERS = 150_000
-
-/** How often a reading job looks whether it was stopped. */
-const LOOK_UP_MS = 100
-
-const OPENING_BLOCKS = 12
-const OPENING_LETTERS = 1_000
-
-interface Incoming {
-  readonly name: string
-  readonly read: ReadFile
-}
-
-/** A long reading does not keep a person waiting who has stopped the job. */
-async function unlessStopped<T>(reading: Promise<T>, check: () => void): Promise<T> {
-  const outcome = reading.then((value) => ({ value }))
-  for (;;) {
-    const done = await Promise.race([outcome, wait(LOOK_UP_MS, null)])
-    if (done !== null) return done.value
-    check()
-  }
-}
-
-async function readOne(
-  { files, readers }: ImportingDependencies,
-  ticket: string,
-  check: () => void,
-): Promise<Incoming> {
-  const file = files.incoming(ticket)
-  if (file.size > MOST_BYTES) throw new AppError('too-large', file.name)
-  const reading = readers.read(file.name, await file.bytes())
-  return { name: file.name, read: await unlessStopped(reading, check) }
-}
-
-function nameOf({ files }: ImportingDependencies, ticket: string): string {
-  try {
-    return files.incoming(ticket).name
-  } catch {
-    return ''
-  }
-}
-
-/** Does `each` for every file, one after the other; a file that fails is listed and the others go on. */
-async function forEachFile<F extends { readonly ticket: FileTicket }>(
-  deps: ImportingDependencies,
-  control: JobControl<Progress>,
-  list: readonly F[],
-  each: (file: F) => Promise<void>,
-): Promise<ImportFailure[]> {
-  const failures: ImportFailure[] = []
-  for (const [done, file] of list.entries()) {
-    const fileName = nameOf(deps, file.ticket)
-    control.check()
-    control.report({ done, total: list.length, fileName })
-    await control.pause()
-    try {
-      await each(file)
-    } catch (error) {
-      if (!(error instanceof AppError) || error.code === 'cancelled') throw error
-      failures.push({ fileName, code: error.code, message: errorSentence(error.code) })
-    }
-  }
-  control.report({ done: list.length, total: list.length, fileName: '' })
-  return failures
-}
-
-function previewOf({ db }: Work, ticket: FileTicket, { name, read }: Incoming): ImportPreview {
-  const [same] = repository.sourcesOfFile(db, read.hash)
-  const speakers = new Set(read.blocks.map(({ speaker }) => speaker).filter((s) => s !== ''))
-  return {
-    ticket,
-    fileName: name,
-    format: read.format,
-    encoding: read.encoding,
-    title: read.title,
-    words: read.words,
-    blocks: read.blocks.length,
-    speakers: [...speakers],
-    opening: read.blocks
-      .slice(0, OPENING_BLOCKS)
-      .map((block) => ({ ...block, text: slicePoints(block.text, 0, OPENING_LETTERS) })),
-    losses: read.losses,
-    duplicateOf:
-      same === undefined ? null : { sourceId: SourceId.parse(same.sourceId), title: same.title },
-  }
-}
-
-/** The blocks in portions that one short transaction each can take. */
-function* portions(blocks: ReadFile['blocks']): Generator<ReadFile['blocks']> {
-  let start = 0
-  let letters = 0
-  for (const [index, { text }] of blocks.entries()) {
-    letters += text.length
-    if (index + 1 - start < CHUNK_BLOCKS && letters < CHUNK_LETTERS) continue
-    yield blocks.slice(start, index + 1)
-    start = index + 1
-    letters = 0
-  }
-  yield blocks.slice(start)
-}
-
-/** Writes the blocks behind those already there; gives the key of the last. */
-function writeBlocks(
-  work: Work,
-  sourceId: string,
-  blocks: ReadFile['blocks'],
-  after: string | null,
-): string | null {
-  const keys = generateNKeysBetween(after, null, blocks.length)
-  blocks.forEach((block, index) => {
-    const placed = { ...block, id: BlockId.parse(work.newId()) }
-    repository.insertBlock(work.db, sourceId, keys[index] ?? '', placed)
-  })
-  return keys.at(-1) ?? after
-}
+type Order = z.output<(typeof importContract)['importFiles']['input']>
+type FileOrder = Order['files'][number]
+type Done = z.output<(typeof importContract)['importFiles']['output']>
 
 /** Refuses (`already-imported`) a file that the network already holds. */
 function requireNewFile({ db }: Work, order: Order, { name, read }: Incoming): void {
@@ -157,82 +48,127 @@ function requireNewFile({ db }: Work, order: Order, { name, read }: Incoming): v
     throw new AppError('already-imported', name)
 }
 
-interface Writing {
-  readonly batch: JobBatch
-  readonly pause: () => Promise<void>
+interface OneFile {
+  readonly file: FileOrder
+  readonly incoming: Incoming
+  readonly changes: TrackedChanges
+  readonly come: (part: number) => void
 }
 
-async function writeSource(
-  work: Work,
+type OneDone = Pick<Done, 'imported'> & { readonly losses: readonly string[] }
+
+async function bringInDocument(
+  importing: Importing,
   order: Order,
-  incoming: Incoming & { readonly title: string; readonly about: string },
-  { batch, pause }: Writing,
-): Promise<SourceSummary> {
-  const { db } = work
-  const { networkId, waveId, kind, date } = order
-  const { name, read, title, about } = incoming
-  const id = work.newId()
-  const write = (change: () => void): void =>
-    batch.write(() => {
-      work.subject(order.files.length === 1 ? title : filesWords(order.files.length))
-      requireWritable(db, networkId)
-      change()
-    })
-  write(() => {
-    repository.insertSource(db, {
-      ...{ id, networkId, waveId, kind, title, date, about, fileName: name, fileHash: read.hash },
-      provenance: provenanceFor(db, networkId, 'imported'),
-      words: read.words,
-      changed: work.now(),
-    })
-  })
-  let last: string | null = null
-  for (const portion of portions(read.blocks)) {
-    write(() => {
-      // Somebody may have removed it while it was being brought in.
-      repository.placeOf(db, id)
-      last = writeBlocks(work, id, portion, last)
-    })
-    await pause()
+  source: NewSource,
+  { incoming: { read }, changes }: OneFile,
+): Promise<OneDone> {
+  const withComments = order.comments ?? true
+  const count = read.comments.length
+  const losses = [
+    ...source.losses,
+    ...(!withComments && count > 0 ? [importLossWords.comments(count)] : []),
+    ...(changes === 'reject' && read.changes !== null ? [importLossWords.rejected()] : []),
+  ]
+  const id = await writeDocument(importing, { ...source, losses }, read, withComments)
+  return { imported: [repository.getSource(importing.work.db, id)], losses }
+}
+
+async function bringInSurvey(
+  importing: Importing,
+  attribute: AttributeService,
+  source: NewSource,
+  { file, incoming, come }: OneFile,
+): Promise<OneDone> {
+  const { pause, work } = importing
+  const survey = await readySurvey(attribute, incoming.read, file.survey, pause)
+  const { words: _, ...common } = source
+  const written = await writeSurvey(importing, attribute, survey, common, come)
+  const imported: SourceSummary[] = []
+  for (const [index, id] of written.sourceIds.entries()) {
+    imported.push(repository.getSource(work.db, id))
+    if (index % 100 === 99) await pause()
   }
-  return repository.getSource(db, id)
+  return { imported, losses: [...source.losses, ...written.losses] }
+}
+
+function bringIn(
+  importing: Importing,
+  attribute: AttributeService,
+  order: Order,
+  one: OneFile,
+): Promise<OneDone> {
+  const { file, incoming } = one
+  const { name, read } = incoming
+  const source: NewSource = {
+    title: file.title ?? read.title,
+    date: order.date,
+    about: file.about,
+    fileName: name,
+    fileHash: read.hash,
+    words: read.words,
+    losses: read.losses,
+  }
+  return read.tables.length > 0
+    ? bringInSurvey(importing, attribute, source, one)
+    : bringInDocument(importing, order, source, one)
+}
+
+async function importAll(
+  work: Work,
+  deps: ImportingDependencies,
+  order: Order,
+  control: JobControl<ImportProgress>,
+): Promise<Done> {
+  const { networkId, waveId, kind, files } = order
+  const { memo, network, attribute } = deps
+  requireWritable(work.db, networkId)
+  requireWave(work.db, networkId, waveId)
+  const people = importingPeople(network, networkId, order)
+  const batch = deps.write.begin('source', 'importFiles')
+  const imported: SourceSummary[] = []
+  const losses: Done['losses'][number][] = []
+  const { pause } = control
+  try {
+    const failures = await forEachFile(deps, control, files, async (file, come) => {
+      const changes = file.changes ?? order.changes ?? 'accept'
+      const incoming = await readIncoming(deps, { ...file, changes }, control.check)
+      control.check()
+      requireNewFile(work, order, incoming)
+      const subject =
+        files.length === 1 ? (file.title ?? incoming.read.title) : filesWords(files.length)
+      const importing = { work, memo, batch, people, subject, networkId, waveId, kind, pause }
+      const done = await bringIn(importing, attribute, order, { file, incoming, changes, come })
+      imported.push(...done.imported)
+      if (done.losses.length > 0) losses.push({ fileName: incoming.name, sentences: done.losses })
+    })
+    batch.done()
+    return { imported, failures, losses }
+  } catch (error) {
+    // A project that was locked meanwhile takes an unfinished import back when it is next opened.
+    await batch.takeBack()
+    throw error
+  }
 }
 
 export function importing(
   work: Work,
   deps: ImportingDependencies,
-): Pick<SourceService, 'preview' | 'importFiles'> {
-  const { db } = work
+): Pick<SourceService, 'preview' | 'trySurvey' | 'importFiles'> {
   return {
-    preview: async ({ files }, control) => {
+    preview: async ({ files, changes = 'accept' }, control) => {
       const previews: ImportPreview[] = []
-      const list = files.map((ticket) => ({ ticket }))
-      const failures = await forEachFile(deps, control, list, async ({ ticket }) => {
-        previews.push(previewOf(work, ticket, await readOne(deps, ticket, control.check)))
+      const list = files.map((ticket) => ({ ticket, changes }))
+      const failures = await forEachFile(deps, control, list, async (file) => {
+        const incoming = await readIncoming(deps, file, control.check)
+        previews.push(await previewOf(work, file.ticket, incoming, control))
       })
       return { previews, failures }
     },
-    importFiles: async (order, control) => {
-      requireWritable(db, order.networkId)
-      requireWave(db, order.networkId, order.waveId)
-      const batch = deps.write.begin('source', 'importFiles')
-      const imported: SourceSummary[] = []
-      try {
-        const failures = await forEachFile(deps, control, order.files, async (file) => {
-          const incoming = await readOne(deps, file.ticket, control.check)
-          control.check()
-          requireNewFile(work, order, incoming)
-          const title = file.title ?? incoming.read.title
-          const named = { ...incoming, title, about: file.about }
-          imported.push(await writeSource(work, order, named, { batch, pause: control.pause }))
-        })
-        batch.done()
-        return { imported, failures }
-      } catch (error) {
-        // A project that was locked meanwhile takes an unfinished import back when it is next opened.
-        await batch.takeBack()
-        throw error
-      }
+    trySurvey: async ({ ticket, survey }, control): Promise<SurveyTrial> => {
+      const incoming = await readIncoming(deps, { ticket, changes: 'accept' }, control.check)
+      return trialOf(await readySurvey(deps.attribute, incoming.read, survey, control.pause))
     },
+    importFiles: (order, control) => importAll(work, deps, order, control),
   }
 }

@@ -49,6 +49,8 @@ export interface SourceRow {
   readonly fileHash: string
   readonly words: number
   readonly changed: string
+  /** What its import could not carry over, a sentence a line. */
+  readonly losses?: string
 }
 
 export function insertSource(db: Database, row: SourceRow): void {

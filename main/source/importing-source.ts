@@ -1,0 +1,183 @@
+/** One text becomes a source: its blocks, who speaks in it, the comments in its margin; a short transaction at a time. */
+import { generateNKeysBetween } from 'fractional-indexing'
+import { BlockId, SourceId, type NetworkId, type WaveId } from '../../core/ids.ts'
+import { slicePoints } from '../../core/source/code-points.ts'
+import { importedNames } from '../../core/source/import-words.ts'
+import type { SourceKind } from '../../core/values.ts'
+import type { MemoService } from '../../core/memo/contract.ts'
+import { requireWritable } from '../network/writable.ts'
+import type { JobBatch, Work } from '../work.ts'
+import type { ImportingPeople } from './importing-people.ts'
+import { provenanceFor } from './provenance.ts'
+import type { ReadComment, ReadFile } from './readers.ts'
+import * as repository from './repository.ts'
+import { insertSpeaker } from './speaker-repository.ts'
+
+/** One transaction holds so many blocks and so many letters at most: about 20 ms of work. */
+const CHUNK_BLOCKS = 250
+const CHUNK_LETTERS = 150_000
+/** So many comments become memos in one transaction. */
+const CHUNK_COMMENTS = 25
+const TITLE_LETTERS = 300
+const COMMENT_LETTERS = 100_000
+
+type Blocks = ReadFile['blocks']
+
+/** What one import is, whatever it brings in. */
+export interface Importing {
+  readonly work: Work
+  readonly memo: MemoService
+  readonly batch: JobBatch
+  readonly people: ImportingPeople
+  /** What undo calls it. */
+  readonly subject: string
+  readonly networkId: NetworkId
+  readonly waveId: WaveId | null
+  readonly kind: SourceKind
+  readonly pause: () => Promise<void>
+}
+
+export interface NewSource {
+  readonly title: string
+  readonly date: string
+  readonly about: string
+  readonly fileName: string
+  readonly fileHash: string
+  readonly words: number
+  readonly losses: readonly string[]
+}
+
+/** One short transaction of the import. */
+export function writing(importing: Importing, change: () => void): void {
+  const { work, batch, people, networkId, subject } = importing
+  const write = (): void =>
+    batch.write(() => {
+      requireWritable(work.db, networkId)
+      change()
+      work.subject(subject)
+    })
+  people.within(write)
+}
+
+export function insertImported(importing: Importing, source: NewSource): SourceId {
+  const { work, networkId, waveId, kind } = importing
+  const id = SourceId.parse(work.newId())
+  const { losses, ...fields } = source
+  repository.insertSource(work.db, {
+    ...{ ...fields, id, networkId, waveId, kind },
+    provenance: provenanceFor(work.db, networkId, 'imported'),
+    changed: work.now(),
+    losses: losses.map((sentence) => sentence.replace(/\s+/gu, ' ')).join('\n'),
+  })
+  return id
+}
+
+/** The blocks in portions that one short transaction each can take. */
+function* portions(blocks: Blocks): Generator<Blocks> {
+  let start = 0
+  let letters = 0
+  for (const [index, { text }] of blocks.entries()) {
+    letters += text.length
+    if (index + 1 - start < CHUNK_BLOCKS && letters < CHUNK_LETTERS) continue
+    yield blocks.slice(start, index + 1)
+    start = index + 1
+    letters = 0
+  }
+  yield blocks.slice(start)
+}
+
+export interface Written {
+  readonly ids: readonly BlockId[]
+  /** The key of the last one's place. */
+  readonly last: string | null
+}
+
+/** Writes blocks behind those already there. */
+export function writeBlocks(
+  work: Work,
+  sourceId: string,
+  blocks: Blocks,
+  after: string | null,
+): Written {
+  const keys = generateNKeysBetween(after, null, blocks.length)
+  const ids = blocks.map((block, index) => {
+    const id = BlockId.parse(work.newId())
+    repository.insertBlock(work.db, sourceId, keys[index] ?? '', { ...block, id })
+    return id
+  })
+  return { ids, last: keys.at(-1) ?? after }
+}
+
+function writeSpeakers({ work, people }: Importing, sourceId: string, blocks: Blocks): void {
+  const names = new Set(blocks.map(({ speaker }) => speaker))
+  names.delete('')
+  for (const name of names) {
+    const who = people.whoIs(name)
+    if (who !== null) insertSpeaker(work.db, { id: work.newId(), sourceId, name, ...who })
+  }
+}
+
+function memoText(fileName: string, { author, text }: ReadComment, quote: string): string {
+  const said = text.trim().slice(0, COMMENT_LETTERS)
+  const quoted = quote.trim() === '' ? [] : [`“${quote.trim().slice(0, COMMENT_LETTERS)}”`]
+  return [...quoted, said, importedNames.commentIn(author, fileName)]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+async function writeComments(
+  importing: Importing,
+  sourceId: SourceId,
+  read: ReadFile,
+  blockIds: readonly BlockId[],
+  fileName: string,
+): Promise<void> {
+  const { memo, pause } = importing
+  for (let at = 0; at < read.comments.length; at += CHUNK_COMMENTS) {
+    writing(importing, () => {
+      for (const comment of read.comments.slice(at, at + CHUNK_COMMENTS)) {
+        const blockId = blockIds[comment.block]
+        const words = read.blocks[comment.block]?.text ?? ''
+        const quote = slicePoints(words, comment.start, comment.end)
+        const block = blockId === undefined ? [] : [{ kind: 'block' as const, id: blockId }]
+        memo.add({
+          kind: 'memo',
+          title: importedNames.commentBy(slicePoints(comment.author, 0, TITLE_LETTERS)),
+          text: memoText(fileName, comment, quote),
+          targets: [{ kind: 'source', id: sourceId }, ...block],
+        })
+      }
+    })
+    await pause()
+  }
+}
+
+/** Writes a document with all that belongs to it. */
+export async function writeDocument(
+  importing: Importing,
+  source: NewSource,
+  read: ReadFile,
+  withComments: boolean,
+): Promise<SourceId> {
+  const { work, pause } = importing
+  let made: SourceId | null = null
+  writing(importing, () => {
+    made = insertImported(importing, source)
+    writeSpeakers(importing, made, read.blocks)
+  })
+  const id = SourceId.parse(made)
+  const ids: BlockId[] = []
+  let last: string | null = null
+  for (const portion of portions(read.blocks)) {
+    writing(importing, () => {
+      // Somebody may have removed it while it was being brought in.
+      repository.placeOf(work.db, id)
+      const written = writeBlocks(work, id, portion, last)
+      ids.push(...written.ids)
+      last = written.last
+    })
+    await pause()
+  }
+  if (withComments) await writeComments(importing, id, read, ids, source.fileName)
+  return id
+}
