@@ -29,7 +29,8 @@ function section(memo: Memo): readonly string[] {
   const title = memo.title.trim() === '' ? when : plain(memo.title.trim())
   const who = markdownWords.writtenBy(plain(memo.coderName), when)
   const links = memo.links.length === 0 ? [] : ['', ...memo.links.map(linkLine)]
-  return ['', `## ${title}`, '', `_${who}_`, '', memo.text.trim(), ...links]
+  const text = memo.text.trim()
+  return ['', `## ${title}`, '', `_${who}_`, ...(text === '' ? [] : ['', text]), ...links]
 }
 
 /** The memos in the order given, each with who wrote it, when, and what it is linked to. */
