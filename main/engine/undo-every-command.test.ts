@@ -22,6 +22,7 @@ import { firstSteps, lastSteps } from './undo-steps/base.ts'
 import { codebookSteps } from './undo-steps/codebook.ts'
 import { codingSteps } from './undo-steps/coding.ts'
 import { memoSteps } from './undo-steps/memo.ts'
+import { partsSteps } from './undo-steps/parts.ts'
 import { projectSteps } from './undo-steps/project.ts'
 import { retrievalSteps } from './undo-steps/retrieval.ts'
 import { sourceSteps } from './undo-steps/source.ts'
@@ -74,6 +75,7 @@ const one = (sql: string, ...values: readonly string[]): string =>
 /** What the slices add stands between the making of things and their removal. */
 const steps: readonly Step[] = [
   ...firstSteps,
+  ...partsSteps,
   ...attributeSteps,
   ...memoSteps,
   ...sourceSteps,

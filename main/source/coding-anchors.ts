@@ -64,6 +64,11 @@ export function moveCoding(db: Database, { id, span, touched }: AnchoredCoding):
   })
 }
 
+export function spansOf(db: Database, ids: readonly CodingId[]): AnchoredCoding[] {
+  const sql = `SELECT ${columns} FROM coding AS c WHERE c.id IN (SELECT value FROM json_each(@ids))`
+  return all(db, Row, sql, { ids: JSON.stringify(ids) }).map(asCoding)
+}
+
 const Position = z.strictObject({ position: z.string() })
 
 export function positionOf(db: Database, blockId: BlockId): string {

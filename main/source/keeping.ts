@@ -8,6 +8,7 @@ import type { Database } from '../database/connection.ts'
 import { requireWritable } from '../network/writable.ts'
 import type { Work } from '../work.ts'
 import * as anchors from './coding-anchors.ts'
+import { protocolOfSource } from './protocol-repository.ts'
 import { provenanceFor } from './provenance.ts'
 import * as repository from './repository.ts'
 
@@ -52,6 +53,7 @@ export function keeping(work: Work): Keeping {
       summary: repository.getSource(db, sourceId),
       blocks: repository.blocksOf(db, sourceId),
       attendance: repository.attendanceOf(db, sourceId),
+      protocolId: protocolOfSource(db, sourceId),
     }),
     addNote: addNote(work),
     change: ({ sourceId, waveId, ...fields }) => {
