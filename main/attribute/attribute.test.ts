@@ -54,8 +54,8 @@ describe('an attribute', () => {
     const site = project.add('source', ' Site ')
     expect(() => project.add('source', 'SITE')).toThrow('name-taken')
     project.add('person', 'Site')
-    const change = { attributeId: site, name: 'site', type: 'text', choices: [] } as const
-    project.command(() => project.attribute.change({ ...change }))
+    const fields = { name: 'site', type: 'text' as const, choices: [] }
+    project.command(() => project.attribute.change({ attributeId: site, ...fields }))
     expect(names()).toEqual(['site', 'Site'])
   })
 
