@@ -183,6 +183,16 @@ const aboutImport = {
     'The other files are not affected.',
     'Check that it is the right one.',
   ),
+  'no-text-layer': words(
+    'The pages of this PDF are pictures: there is no text in it.',
+    'The other files are not affected.',
+    'Run it through a program that recognises text, or ask for the document that it was made of.',
+  ),
+  'needs-password': words(
+    'This file is locked with a password.',
+    'The other files are not affected.',
+    'Open it in the program that made it, save it without a password, and choose it again.',
+  ),
   'too-large': words(
     'This file is too large to read.',
     'The other files are not affected.',

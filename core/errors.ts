@@ -32,6 +32,8 @@ export type ErrorCode =
   | 'unknown-format'
   | 'unreadable-file'
   | 'no-text'
+  | 'no-text-layer'
+  | 'needs-password'
   | 'too-large'
   | 'too-slow'
   | 'cancelled'

@@ -34,6 +34,8 @@ export const lossWords = {
       : `Tracked changes were taken as never made: ${and(insertions, deletions)} ${were(insertions + deletions)} set aside.`,
   pictures: (count: number) => `${many(count, 'picture', 'pictures')} ${were(count)} left out.`,
   charts: (count: number) => `${many(count, 'chart', 'charts')} ${were(count)} left out.`,
+  objects: (count: number) =>
+    `${many(count, 'embedded object', 'embedded objects')} (such as a chart or a formula) ${were(count)} left out.`,
   formulas: (count: number) => `${many(count, 'formula', 'formulas')} ${were(count)} left out.`,
   fields: (count: number) =>
     `${many(count, 'field', 'fields')} (such as a page number or a reference) ${were(count)} left out.`,
@@ -49,6 +51,14 @@ export const lossWords = {
     `${many(count, 'line', 'lines')} that belong to no caption ${were(count)} left out.`,
   controls: (count: number) =>
     `${many(count, 'control character', 'control characters')} that cannot be shown ${were(count)} left out.`,
+  hiddenSheets: (count: number) =>
+    `${many(count, 'hidden sheet', 'hidden sheets')} ${were(count)} left out.`,
+  merged: (count: number) =>
+    `${many(count, 'group', 'groups')} of merged cells ${were(count)} taken apart: what a group says stands in the first column of each of its rows.`,
+  unknownResults: (count: number) =>
+    `${many(count, 'formula', 'formulas')} without a stored result ${were(count)} left empty.`,
+  cellComments: (count: number) =>
+    `${many(count, 'comment', 'comments')} on cells ${were(count)} left out.`,
   aboveTable: (count: number) =>
     `${many(count, 'line', 'lines')} above the names of the columns ${were(count)} left out.`,
   columnNames: (count: number) =>

@@ -96,8 +96,9 @@ export function assemble({ running, notes, comments }: Drafts): Assembled {
     if (draft.kind !== 'table') return [draft]
     const turns = turnsOfTable(draft.rows)
     if (turns !== null) return turns
-    tables += 1
-    return rowLines(draft)
+    const lines = rowLines(draft)
+    if (lines.length > 0) tables += 1
+    return lines
   })
   const controls = cleanLines(flat.map(({ text }) => text).join('\n')).losses
   const clean = (block: ReadBlock): ReadBlock => ({

@@ -8,8 +8,10 @@ import type { Reader, ReadText } from './blocks.ts'
 import { readCsv } from './csv.ts'
 import { readDocx } from './docx.ts'
 import { readMarkdown } from './markdown.ts'
+import { readOdt } from './odt.ts'
 import { readPlainText } from './plain-text.ts'
 import { readVtt } from './vtt.ts'
+import { readXlsx } from './xlsx.ts'
 
 /** How a file of the format begins: as a zip archive, as a PDF, as RTF, or as plain letters. */
 type Container = 'zip' | 'pdf' | 'rtf' | 'text'
@@ -23,8 +25,10 @@ const readers: Readonly<Partial<Record<FileFormat, FormatReader>>> = {
   txt: { container: 'text', read: readPlainText },
   md: { container: 'text', read: readMarkdown },
   docx: { container: 'zip', read: readDocx },
+  odt: { container: 'zip', read: readOdt },
   vtt: { container: 'text', read: readVtt },
   csv: { container: 'text', read: readCsv },
+  xlsx: { container: 'zip', read: readXlsx },
 }
 
 const formats: Readonly<Record<string, FileFormat>> = {
