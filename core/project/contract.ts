@@ -26,6 +26,8 @@ export const ProjectStatus = z.strictObject({
   path: z.string().nullable(),
   name: z.string().nullable(),
   me: Coder.nullable(),
+  /** Whether it is not known who is at work: several coders, or a computer that this file has not been opened on. */
+  asksWho: z.boolean(),
   autoLockMinutes: z.int(),
   canRemember: z.boolean(),
   undo: UndoState,
@@ -95,6 +97,10 @@ export const projectContract = {
   ),
   coders: query(Empty, z.array(Coder).readonly()),
   rename: command(z.strictObject({ name: Name }), Empty),
+  /** Somebody else who codes in this project. Refused (`name-taken`) for a name that a coder has. */
+  addCoder: command(z.strictObject({ name: Name }), z.strictObject({ coderId: CoderId })),
+  /** Says who is at work from now on, on this computer. */
+  beCoder: action(z.strictObject({ coderId: CoderId }), Empty),
   renameMe: command(z.strictObject({ name: Name, initials: ShortText }), Empty),
   /** Paths of projects opened before, newest first, with whether the file is there now. */
   recent: action(

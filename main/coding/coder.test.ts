@@ -87,7 +87,9 @@ describe('what became of codings since', () => {
 })
 
 describe('a coder who codes blind', () => {
-  beforeEach(() => project.coding.setBlind({ blind: true }))
+  beforeEach(async () => {
+    await project.coding.setBlind({ blind: true })
+  })
 
   test('sees only what is theirs, in the text and under a code', () => {
     addByOther(0, 4)
@@ -97,10 +99,10 @@ describe('a coder who codes blind', () => {
     expect(changes(null).codings.map(({ id }) => id)).toEqual([mine])
   })
 
-  test('sees everything again once it is turned off, and is told so', () => {
+  test('sees everything again once it is turned off, and is told so', async () => {
     addByOther(0, 4)
     const { stamp } = changes(null)
-    project.coding.setBlind({ blind: false })
+    await project.coding.setBlind({ blind: false })
     expect(changes(stamp)).toMatchObject({ isWhole: true, codings: [{ coderId: other }] })
   })
 

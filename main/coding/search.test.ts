@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { PassageSearch } from '../../core/coding/search-contract.ts'
+import type { FoundPlace, PassageSearch } from '../../core/coding/search-contract.ts'
 import type { JobControl } from '../../core/contract.ts'
 import { AppError } from '../../core/errors.ts'
 import { CodeId, CoderId } from '../../core/ids.ts'
@@ -12,6 +12,8 @@ const control: JobControl<unknown> = {
   check: () => undefined,
   pause: () => Promise.resolve(),
 }
+
+const placeOf = ({ blockId, start, end }: FoundPlace): FoundPlace => ({ blockId, start, end })
 
 let project: CodingProject
 let codeId: CodeId
@@ -34,7 +36,7 @@ const search = (values: Partial<PassageSearch>) =>
 
 async function words(values: Partial<PassageSearch>): Promise<readonly string[]> {
   const { sources } = await search(values)
-  const places = sources.flatMap(({ hits }) => hits.map(({ codes: _, ...place }) => place))
+  const places = sources.flatMap(({ hits }) => hits.map(placeOf))
   return project.coding.foundInContext({ places }).map((one) => one?.match ?? '')
 }
 
@@ -44,7 +46,7 @@ const code = (values: Partial<PassageSearch>, stop = control) =>
       {
         sources: sources.map(({ sourceId, revision, hits }) => ({
           ...{ sourceId, revision },
-          places: hits.map(({ codes: _, ...place }) => place),
+          places: hits.map(placeOf),
         })),
         code: { codeId },
         direction: 'supports',
@@ -197,7 +199,7 @@ describe('what was found is coded', () => {
 
   test('with a new code, which goes with the same undo', async () => {
     const { sources } = await search({ text: 'kind' })
-    const places = sources[0]?.hits.map(({ codes: _, ...place }) => place) ?? []
+    const places = sources[0]?.hits.map(placeOf) ?? []
     const { codeId: made } = await project.coding.codeFound(
       {
         sources: [{ sourceId: project.sourceId, revision: 0, places }],
@@ -219,7 +221,7 @@ describe('what was found is coded', () => {
     const { sources } = await search({ text: 'kind' })
     const [found] = sources
     if (found === undefined) throw new Error('found')
-    const places = found.hits.map(({ codes: _, ...place }) => place)
+    const places = found.hits.map(placeOf)
     const result = await project.coding.codeFound(
       {
         sources: [{ sourceId: found.sourceId, revision: 7, places }],

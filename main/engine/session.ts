@@ -2,14 +2,15 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { v7 } from 'uuid'
 import { AppError } from '../../core/errors.ts'
-import { CoderId } from '../../core/ids.ts'
+import type { CoderId } from '../../core/ids.ts'
 import { openServices, type Dependencies, type ProjectServices } from '../application.ts'
 import { close, type Database } from '../database/connection.ts'
 import { wipe } from '../database/key.ts'
 import { openJournal, type Journal } from '../journal/journal.ts'
 import type { JobWriter, Work } from '../work.ts'
 import type { OpenProject, ProjectSession } from '../project/open-project.ts'
-import { readSetting, removeSetting, settingsNamed, writeSetting } from '../project/repository.ts'
+import { presentCoder } from '../project/coders.ts'
+import { removeSetting, settingsNamed, writeSetting } from '../project/repository.ts'
 
 /** Settings of this name stand for jobs that have begun and not ended. */
 const UNFINISHED = 'unfinished-job:'
@@ -31,7 +32,7 @@ function workOf(
   now: () => string,
 ): { readonly work: Work; readonly journal: Journal } {
   const newId = (): string => v7()
-  const me = (): CoderId => CoderId.parse(readSetting(db, 'me'))
+  const me = (): CoderId => presentCoder(db)
   const journal = openJournal({ db, newId, now, coderId: me })
   return { journal, work: { db, newId, now, me, subject: journal.subject } }
 }

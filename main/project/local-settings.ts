@@ -1,4 +1,5 @@
 /** What this computer keeps outside of projects: paths of recent projects and nothing else. */
+import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -15,6 +16,8 @@ export interface RecentProjects {
   readonly add: (path: string) => void
   readonly forget: (path: string) => void
   readonly keep: (keep: boolean) => void
+  /** A number for this computer's folder of settings, by which projects know who works here; it says nothing else. */
+  readonly computer: () => string
 }
 
 function read(file: string): Recent {
@@ -29,6 +32,27 @@ function write(file: string, folder: string, recent: Recent): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   writeFileSync(beside(file), JSON.stringify(recent), { mode: 0o600 })
   putInPlace(beside(file), file)
+}
+
+/** The folder's number, made when it is first asked for; a folder that cannot be written gets a new one each time. */
+function computerOf(folder: string): () => string {
+  const file = join(folder, 'computer')
+  const made = randomUUID()
+  return () => {
+    try {
+      const found = readFileSync(file, 'utf8').trim()
+      if (found !== '') return found
+    } catch {
+      // There is none yet.
+    }
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      writeFileSync(file, made, { mode: 0o600 })
+    } catch {
+      return made
+    }
+    return made
+  }
 }
 
 /** A list that cannot be read is an empty one; a list that cannot be written is not worth failing for. */
@@ -57,6 +81,7 @@ export function openRecent(folder: string): RecentProjects {
       ),
     forget: (path) => change((recent) => ({ ...recent, paths: without(recent, path) })),
     keep: (keep) => change((recent) => ({ keep, paths: keep ? recent.paths : [] })),
+    computer: computerOf(folder),
   }
 }
 
@@ -67,4 +92,5 @@ export const noRecent: RecentProjects = {
   add: () => undefined,
   forget: () => undefined,
   keep: () => undefined,
+  computer: () => 'scripted',
 }

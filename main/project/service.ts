@@ -9,6 +9,7 @@ import type { Journal } from '../journal/journal.ts'
 import { browse } from './browse.ts'
 import { changeKey } from './change-key.ts'
 import { checkFile } from './check-file.ts'
+import { asksWho, claimCoder, coders, recallCoder } from './coders.ts'
 import type { KeyStore } from './key-store.ts'
 import { truePath } from './look-at-file.ts'
 import type { Filling, ProjectSession } from './open-project.ts'
@@ -20,14 +21,7 @@ import {
   newKey,
   openProjectFile,
 } from './project-file.ts'
-import {
-  listCoders,
-  listEntries,
-  readCoder,
-  readProject,
-  readSetting,
-  writeSetting,
-} from './repository.ts'
+import { listEntries, readCoder, readProject, readSetting, writeSetting } from './repository.ts'
 
 export interface ProjectDependencies {
   readonly session: ProjectSession
@@ -67,6 +61,7 @@ function opener({ session, recent, onLock }: ProjectDependencies): Open {
     const opened = openProjectFile(path, key)
     onLock()
     const { db } = session.open(path, opened, key)
+    recallCoder(db, recent.computer())
     recent.add(path)
     return { name: readProject(db).name, path }
   }
@@ -127,7 +122,9 @@ function opening(deps: ProjectDependencies): Opening {
     const key = await newKey(passphrase)
     makeProjectFile(path, key, first)
     const recoveryCode = recoveryCodeOf(key.key)
-    return { ...open(path, key), recoveryCode }
+    const opened = open(path, key)
+    claimCoder(deps.session.project().db, deps.recent.computer())
+    return { ...opened, recoveryCode }
   }
 
   return {
@@ -159,7 +156,11 @@ type Working = Omit<
   keyof Opening | 'recent' | 'keepRecent' | 'forgetRecent' | 'browse'
 >
 
-function status({ session, keyStore }: ProjectDependencies): ReturnType<ProjectService['status']> {
+function status({
+  session,
+  keyStore,
+  recent,
+}: ProjectDependencies): ReturnType<ProjectService['status']> {
   const shut = { undo: null, redo: null }
   const canRemember = keyStore.available()
   const shared = {
@@ -168,10 +169,14 @@ function status({ session, keyStore }: ProjectDependencies): ReturnType<ProjectS
     saved: session.savedAt(),
   }
   if (!session.isOpen())
-    return { ...shared, open: false, path: null, name: null, me: null, undo: shut }
+    return { ...shared, open: false, path: null, name: null, me: null, asksWho: false, undo: shut }
   const { db, journal, path, work } = session.project()
   const me = readCoder(db, work.me())
-  return { ...shared, open: true, path, name: readProject(db).name, me, undo: undoState(journal) }
+  return {
+    ...shared,
+    ...{ open: true, path, name: readProject(db).name, me, undo: undoState(journal) },
+    asksWho: asksWho(db, recent.computer()),
+  }
 }
 
 function working(deps: ProjectDependencies): Working {
@@ -200,7 +205,7 @@ function working(deps: ProjectDependencies): Working {
     undo: () => turn('undo'),
     redo: () => turn('redo'),
     journal: ({ limit }) => listEntries(session.project().db, limit),
-    coders: () => listCoders(session.project().db),
+    ...coders(session, deps.recent.computer),
     rename: ({ name }) => {
       const { db, work } = session.project()
       work.subject(name)

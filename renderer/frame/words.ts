@@ -13,7 +13,7 @@ type Commands = {
 
 /** What each command does, said after "Undo:" and before the name of what it changed. */
 const deeds: Commands = {
-  project: { rename: 'rename project', renameMe: 'change my name' },
+  project: { rename: 'rename project', renameMe: 'change my name', addCoder: 'add coder' },
   framework: {
     addNode: 'add look-for',
     changeNode: 'change look-for',
@@ -71,6 +71,8 @@ const deeds: Commands = {
     addWithNewCode: 'code with a new code',
     addForNode: 'code',
     resize: 'resize coding',
+    split: 'split coding',
+    merge: 'merge codings',
     direct: 'direction of',
     recode: 'recode',
     memo: 'memo on',
@@ -91,6 +93,8 @@ const deeds: Commands = {
 /** What else is noted in the journal, though no command does it. */
 const otherDeeds: Readonly<Record<string, string>> = {
   'source.importFiles': 'import',
+  'coding.codeFound': 'code by search',
+  'coding.copyCodings': 'copy codings to',
   'attachment.attach': 'attach',
   'project.create': 'make project',
   'project.createDemo': 'make demo',
