@@ -1,14 +1,6 @@
 import { z } from 'zod'
 import { command, query, type Implementation } from '../contract.ts'
-import {
-  BlockId,
-  CodingId,
-  NetworkId,
-  PersonId,
-  ProtocolId,
-  SourceId,
-  WaveId,
-} from '../ids.ts'
+import { BlockId, CodingId, NetworkId, PersonId, ProtocolId, SourceId, WaveId } from '../ids.ts'
 import { CalendarDate, Empty, Name, ShortText, SourceKind } from '../values.ts'
 import { FileFormat, importContract } from './import-contract.ts'
 import { partsProcedures, Protocol } from './parts-contract.ts'
@@ -103,8 +95,14 @@ export const sourceContract = {
     z.strictObject({ text: z.string().max(400), limit: z.int().min(1).max(200) }),
     z.array(SearchHit).readonly(),
   ),
+  /** By a protocol, its prompts come as headings, the first line below the first of them. */
   addNote: command(
-    z.strictObject({ networkId: NetworkId, ...SourceFields, firstBlock: Block }),
+    z.strictObject({
+      networkId: NetworkId,
+      ...SourceFields,
+      firstBlock: Block,
+      protocolId: ProtocolId.optional(),
+    }),
     z.strictObject({ sourceId: SourceId }),
   ),
   change: command(z.strictObject({ sourceId: SourceId, kind: SourceKind, ...SourceFields }), Empty),

@@ -17,7 +17,7 @@ export type Protocol = z.output<typeof Protocol>
 
 const ProtocolFields = {
   name: Name,
-  prompts: z.array(ShortText.regex(/\S/u)).max(60),
+  prompts: z.array(ShortText.regex(/^[^\n\r]*\S[^\n\r]*$/u)).max(60),
   nodeIds: z.array(NodeId).max(40),
 }
 

@@ -1,5 +1,5 @@
 /** Sources as things that are listed, named, dated and thrown away. */
-import { generateKeyBetween } from 'fractional-indexing'
+import { generateNKeysBetween } from 'fractional-indexing'
 import { AppError } from '../../core/errors.ts'
 import { SourceId, type NetworkId } from '../../core/ids.ts'
 import { blockText, countWords } from '../../core/source/canonical.ts'
@@ -8,7 +8,8 @@ import type { Database } from '../database/connection.ts'
 import { requireWritable } from '../network/writable.ts'
 import type { Work } from '../work.ts'
 import * as anchors from './coding-anchors.ts'
-import { protocolOfSource } from './protocol-repository.ts'
+import { getProtocol, protocolOfSource, setProtocol } from './protocol-repository.ts'
+import { promptedBlocks } from './protocols.ts'
 import { provenanceFor } from './provenance.ts'
 import * as repository from './repository.ts'
 
@@ -22,20 +23,24 @@ type Keeping = Pick<SourceService, 'list' | 'get' | 'addNote' | 'change' | 'remo
 
 function addNote(work: Work): SourceService['addNote'] {
   const { db } = work
-  return ({ networkId, waveId, title, date, about, firstBlock }) => {
+  return ({ networkId, waveId, title, date, about, firstBlock, protocolId }) => {
     requireWritable(db, networkId)
     requireWave(db, networkId, waveId)
     if (repository.isBlockKnown(db, firstBlock.id)) throw new AppError('conflict')
     work.subject(title)
     const id = SourceId.parse(work.newId())
     const block = { ...firstBlock, text: blockText(firstBlock.text) }
+    const protocol = protocolId === undefined ? null : getProtocol(db, protocolId)
+    const blocks = protocol === null ? [block] : promptedBlocks(protocol, block, work.newId)
     repository.insertSource(db, {
       ...{ id, networkId, waveId, kind: 'note', title, date, about, fileName: '', fileHash: '' },
       provenance: provenanceFor(db, networkId, 'observed'),
-      words: countWords(block.text),
+      words: blocks.reduce((sum, { text }) => sum + countWords(text), 0),
       changed: work.now(),
     })
-    repository.insertBlock(db, id, generateKeyBetween(null, null), block)
+    const places = generateNKeysBetween(null, null, blocks.length)
+    blocks.forEach((each, index) => repository.insertBlock(db, id, places[index] ?? '', each))
+    if (protocol !== null) setProtocol(db, id, protocol.id)
     return { sourceId: id }
   }
 }

@@ -6,6 +6,7 @@ import {
   addCoding,
   addNetwork,
   addNote,
+  blockOf,
   codeOf,
   sourceProject,
   textOf,
@@ -188,6 +189,25 @@ describe('a protocol', () => {
     expect(textOf(project, id).protocolId).toBeNull()
     project.journal.undo()
     expect(textOf(project, id).protocolId).toBe(protocolId)
+  })
+
+  test('gives a new note its prompts as headings, with a line to write in below each', () => {
+    const { protocolId } = add('Site visit')
+    const firstBlock = blockOf(project, '')
+    const fields = { title: 'Visit', date: '2026-01-05', about: '', waveId: null }
+    const { networkId } = project
+    const { sourceId } = project.command(() =>
+      project.service.addNote({ networkId, ...fields, firstBlock, protocolId }),
+    )
+    const { blocks, summary } = textOf(project, sourceId)
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['heading', 'Opening'],
+      ['saw', ''],
+      ['heading', 'Closing'],
+      ['saw', ''],
+    ])
+    expect(blocks[1]?.id).toBe(firstBlock.id)
+    expect(summary.words).toBe(2)
   })
 
   test('has a name of its own', () => {

@@ -1,11 +1,28 @@
 /** Templates for notes: what to look at, and in which order. */
 import { AppError } from '../../core/errors.ts'
-import { ProtocolId } from '../../core/ids.ts'
-import type { SourceService } from '../../core/source/contract.ts'
+import { BlockId, ProtocolId } from '../../core/ids.ts'
+import { blockText } from '../../core/source/canonical.ts'
+import type { Block, Protocol, SourceService } from '../../core/source/contract.ts'
 import { requireWritable } from '../network/writable.ts'
 import type { Work } from '../work.ts'
 import * as repository from './protocol-repository.ts'
 import { placeOf } from './repository.ts'
+
+/** The prompts as headings, each with a line below it to write in; the given line is the first of those. */
+export function promptedBlocks(
+  { prompts }: Pick<Protocol, 'prompts'>,
+  first: Block,
+  newId: () => string,
+): readonly Block[] {
+  if (prompts.length === 0) return [first]
+  const fresh = (kind: Block['kind'], text: string): Block => {
+    return { id: BlockId.parse(newId()), kind, speaker: '', at: '', text }
+  }
+  return prompts.flatMap((prompt, index) => [
+    fresh('heading', blockText(prompt)),
+    index === 0 ? first : fresh('saw', ''),
+  ])
+}
 
 type Protocols = Pick<
   SourceService,
