@@ -44,7 +44,7 @@ export function zipOf(parts: readonly Part[]): Uint8Array {
 export const part = (name: string, content: string | Buffer, claimed?: number): Part => ({
   name,
   packed: deflateRawSync(content),
-  claimed: claimed ?? content.length,
+  claimed: claimed ?? Buffer.byteLength(content),
   sum: crc32(content),
 })
 
