@@ -17,9 +17,12 @@ function codeOf(error: unknown): ErrorCode | undefined {
   return error instanceof Error && 'code' in error ? codes[String(error.code)] : undefined
 }
 
-export async function saveDocument(path: string, bytes: Uint8Array): Promise<void> {
+export async function saveDocument(
+  path: string,
+  content: Uint8Array | AsyncIterable<Uint8Array>,
+): Promise<void> {
   try {
-    await writeFile(beside(path), bytes, { flush: true })
+    await writeFile(beside(path), content, { flush: true })
     putInPlace(beside(path), path)
   } catch (error) {
     await rm(beside(path), { force: true }).catch(() => undefined)

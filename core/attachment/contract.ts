@@ -3,12 +3,15 @@ import { command, job, query, type Implementation } from '../contract.ts'
 import { AttachmentId, BlockId, FileTicket, SourceId } from '../ids.ts'
 import { Empty, Instant, Name, OutgoingFile, ShortText } from '../values.ts'
 
+/** Bytes of the largest file that can be attached: 2 GiB. */
+export const MOST_ATTACHED_BYTES = 2_147_483_648
+
 /** A file that belongs to a source; its bytes stand in chunks in the project's file. At most 2 GiB. */
 export const Attachment = z.strictObject({
   id: AttachmentId,
   sourceId: SourceId,
   name: z.string(),
-  /** `image/png`, `audio/mpeg` …, told from the bytes and not from the name alone. */
+  /** `image/png`, `audio/mpeg` …, told from the bytes and not from the name; `application/octet-stream` for what the window does not show. */
   mediaType: z.string(),
   /** What it shows, for those who cannot see or hear it. */
   about: z.string(),
@@ -22,18 +25,23 @@ export const Attachment = z.strictObject({
 })
 export type Attachment = z.output<typeof Attachment>
 
+export const AttachFailure = z.strictObject({
+  fileName: z.string(),
+  code: z.string(),
+  message: z.string(),
+})
+export type AttachFailure = z.output<typeof AttachFailure>
+
 export const attachmentContract = {
   /** In the order they were added. */
   ofSource: query(z.strictObject({ sourceId: SourceId }), z.array(Attachment).readonly()),
-  /** Streams files into the project; one undo takes back them all. */
+  /** Streams files into the project; one undo takes back them all. Stopping it leaves nothing; a full disk stops it (`disk-full`). */
   attach: job(
     z.strictObject({ sourceId: SourceId, files: z.array(FileTicket).min(1).max(100) }),
     z.strictObject({ doneBytes: z.int(), totalBytes: z.int(), fileName: z.string() }),
     z.strictObject({
       attached: z.array(Attachment).readonly(),
-      failures: z
-        .array(z.strictObject({ fileName: z.string(), code: z.string(), message: z.string() }))
-        .readonly(),
+      failures: z.array(AttachFailure).readonly(),
     }),
   ),
   change: command(

@@ -1,23 +1,44 @@
 /** Files that belong to sources. */
-import type { AttachmentService } from '../../core/attachment/contract.ts'
+import type { Attachment, AttachmentService } from '../../core/attachment/contract.ts'
 import { AppError } from '../../core/errors.ts'
-import type { Files } from '../files.ts'
-import type { JobWriter, Work } from '../work.ts'
+import type { AttachmentId } from '../../core/ids.ts'
+import { requireWritable } from '../network/writable.ts'
+import type { Work } from '../work.ts'
+import { attaching, type AttachingDependencies } from './attaching.ts'
+import * as repository from './repository.ts'
 
-export interface AttachmentDependencies {
-  readonly files: Files
-  readonly write: JobWriter
+export type AttachmentDependencies = AttachingDependencies
+
+/** An attachment that may be changed; names it for undo. */
+export function writableAttachment(work: Work, attachmentId: AttachmentId): Attachment {
+  const attachment = repository.getAttachment(work.db, attachmentId)
+  requireWritable(work.db, repository.placeOf(work.db, attachment.sourceId).network_id)
+  work.subject(attachment.name)
+  return attachment
 }
 
-export function attachmentService(_work: Work, _deps: AttachmentDependencies): AttachmentService {
-  const missing = (): never => {
-    throw new AppError('unknown-procedure')
-  }
+export function attachmentService(work: Work, deps: AttachmentDependencies): AttachmentService {
+  const { db } = work
   return {
-    ofSource: () => [],
-    attach: missing,
-    change: missing,
-    remove: missing,
-    export: missing,
+    ...attaching(work, deps),
+    ofSource: ({ sourceId }) => {
+      repository.placeOf(db, sourceId)
+      return repository.attachmentsOf(db, sourceId)
+    },
+    change: ({ attachmentId, name, about }) => {
+      writableAttachment(work, attachmentId)
+      repository.changeAttachment(db, attachmentId, { name, about })
+      return {}
+    },
+    remove: ({ attachmentId }) => {
+      const { name } = writableAttachment(work, attachmentId)
+      if (repository.isPlaceCoded(db, attachmentId)) throw new AppError('still-used', name)
+      repository.deleteAttachment(db, attachmentId)
+      return {}
+    },
+    export: ({ attachmentId }) => {
+      const { name } = repository.getAttachment(db, attachmentId)
+      return { ticket: deps.files.outgoingAttachment(name, attachmentId), name }
+    },
   }
 }

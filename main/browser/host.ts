@@ -1,9 +1,11 @@
 /** The browser host: the same application for this computer's own browser, on the loopback address alone. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { EngineClient } from '../engine/client.ts'
+import { MEDIA_PATH } from '../engine/media.ts'
 import { openAccess, type Access } from './access.ts'
 import { openPages, setHeaders } from './pages.ts'
-import { giveDownload, takeUpload } from './transfers.ts'
+import { giveDownload, giveMedia, takeUpload } from './transfers.ts'
+import { openUploads } from './uploads.ts'
 import { openWire } from './wire.ts'
 
 export interface Host {
@@ -15,6 +17,7 @@ export interface Host {
 
 const LAUNCH = '/launch/'
 const FILES = '/files/'
+const UPLOADS = '/uploads/'
 
 function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' })
@@ -31,6 +34,7 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 
 function answering(engine: EngineClient, access: Access, pagesFolder: string): Answer {
   const pages = openPages(pagesFolder)
+  const uploads = openUploads(engine)
 
   function launch(request: IncomingMessage, response: ServerResponse): void {
     const cookie = access.redeem((request.url ?? '').slice(LAUNCH.length))
@@ -39,14 +43,23 @@ function answering(engine: EngineClient, access: Access, pagesFolder: string): A
     response.end()
   }
 
+  const incoming: Answer = (request, response) => {
+    const { method, url: path = '/' } = request
+    if (method === 'POST' && path === '/files') return takeUpload(engine, request, response)
+    if (method === 'POST' && path === UPLOADS) return uploads.open(request, response)
+    if (method === 'PUT' && path.startsWith(UPLOADS))
+      return uploads.take(path.slice(UPLOADS.length), request, response)
+    refuse(response, 405)
+  }
+
   return (request, response) => {
     const path = request.url ?? '/'
     setHeaders(response)
     if (!access.isLocal(request)) return refuse(response, 403)
     if (request.method === 'GET' && path.startsWith(LAUNCH)) return launch(request, response)
     if (!access.isOurs(request)) return refuse(response, 403)
-    if (request.method === 'POST' && path === '/files') return takeUpload(engine, request, response)
-    if (request.method !== 'GET') return refuse(response, 405)
+    if (request.method !== 'GET') return incoming(request, response)
+    if (path.startsWith(MEDIA_PATH)) return giveMedia(engine, request, response)
     if (path.startsWith(FILES)) return giveDownload(engine, path.slice(FILES.length), response)
     pages(request, response, () => refuse(response, 404))
   }
@@ -75,6 +88,8 @@ export async function openHost(
     const answered = async (): Promise<void> => answer(request, response)
     answered().catch(() => fail(response))
   })
+  // A long recording takes as long as it takes; what stalls is given up by the upload itself.
+  server.requestTimeout = 0
   const wire = openWire(server, engine, access.isOurs)
   actual = await listen(server, port)
   return {

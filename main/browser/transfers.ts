@@ -1,6 +1,9 @@
-/** Files through the browser: bytes in against a ticket, bytes out for one. They stay in memory and never lie on the disk. */
+/** Files through the browser: bytes in against a ticket, bytes out for one. They never lie on the disk. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { EngineClient } from '../engine/client.ts'
+import { answerMedia, contentOf } from '../engine/media.ts'
 
 /** No reader opens larger files. */
 const MOST_BYTES = 100_000_000
@@ -19,7 +22,7 @@ async function bodyOf(request: IncomingMessage): Promise<Uint8Array | null> {
   return size > MOST_BYTES ? null : Buffer.concat(parts)
 }
 
-function nameOf(request: IncomingMessage): string {
+export function nameOf(request: IncomingMessage): string {
   const header = request.headers['x-file-name']
   try {
     return decodeURIComponent(typeof header === 'string' ? header : '')
@@ -28,7 +31,7 @@ function nameOf(request: IncomingMessage): string {
   }
 }
 
-function answer(response: ServerResponse, status: number, body: unknown): void {
+export function answer(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'Content-Type': 'application/json' })
   response.end(JSON.stringify(body))
 }
@@ -58,14 +61,38 @@ export async function giveDownload(
   response: ServerResponse,
 ): Promise<void> {
   const file = await engine.takeOut(ticket)
-  if (file === null) {
+  const content = file === null ? null : await contentOf(engine.readPart, file)
+  if (file === null || content === null) {
     answer(response, 404, { code: 'file-gone' })
     return
   }
   response.writeHead(200, {
     'Content-Type': 'application/octet-stream',
-    'Content-Length': file.bytes.length,
+    'Content-Length': content.size,
     'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
   })
-  response.end(file.bytes)
+  await send(content.parts, response)
+}
+
+/** As fast as the other end takes it; an answer that breaks off is cut off, so that nobody takes it for whole. */
+async function send(parts: AsyncIterable<Uint8Array>, response: ServerResponse): Promise<void> {
+  await pipeline(Readable.from(parts, { objectMode: false }), response).catch(() =>
+    response.destroy(),
+  )
+}
+
+/** A picture, a document or a recording for the window, or the range of it that was asked for. */
+export async function giveMedia(
+  engine: EngineClient,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { status, headers, parts } = await answerMedia(
+    engine.readPart,
+    request.url ?? '',
+    request.headers.range ?? null,
+  )
+  response.writeHead(status, headers)
+  if (parts === null) response.end()
+  else await send(parts, response)
 }

@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import { AppError } from '../../core/errors.ts'
 import { openEngine, type Engine } from '../engine/engine.ts'
 import { newTicket } from '../engine/files.ts'
+import { contentOf, type ReadPart } from '../engine/media.ts'
 import { noRecent } from '../project/local-settings.ts'
 import { noKeyStore } from '../project/key-store.ts'
 import { saveDocument } from '../save-document.ts'
@@ -51,8 +52,10 @@ function asking(engine: Engine): Asking {
     },
     save: async (ticket, path) => {
       const file = engine.files.takeOut(ticket)
-      if (file === null) throw new AppError('file-gone')
-      await saveDocument(path, file.bytes)
+      const read: ReadPart = (id, from) => Promise.resolve(engine.readPart(id, from))
+      const content = file === null ? null : await contentOf(read, file)
+      if (content === null) throw new AppError('file-gone')
+      await saveDocument(path, content.parts)
     },
   }
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { AppError } from '../../core/errors.ts'
 import type { Database } from './connection.ts'
 
-type Value = string | number | null
+type Value = string | number | null | Uint8Array
 export type Parameters = Readonly<Record<string, Value>>
 
 const prepared = new WeakMap<Database, Map<string, ReturnType<Database['prepare']>>>()

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { AttachmentId } from '../../core/ids.ts'
 import { openFiles } from '../engine/files.ts'
 import { openDesk, type Desk } from './desk.ts'
 import { fakeElectron, FakeWindow, type FakeElectron } from './fake-electron.ts'
@@ -23,9 +24,24 @@ beforeEach(() => {
       return ticket
     },
     takeOut: (ticket) => Promise.resolve(files.takeOut(ticket)),
+    readPart: (_, from) =>
+      Promise.resolve({
+        name: 'visit.mp3',
+        mediaType: 'audio/mpeg',
+        size: 6,
+        bytes: Buffer.from('listen').subarray(from, from + 2),
+      }),
   })
 })
 afterEach(() => rmSync(folder, { recursive: true }))
+
+test('an attachment is written part by part to where the person chose', async () => {
+  const attachmentId = AttachmentId.parse('01a20000-0000-7000-8000-0000000000aa')
+  const ticket = files.outgoingAttachment('visit.mp3', attachmentId)
+  fake.answers.save = join(folder, 'visit.mp3')
+  await desk.save({ type: 'save', ticket, name: 'visit.mp3' })
+  expect(readFileSync(join(folder, 'visit.mp3'), 'utf8')).toBe('listen')
+})
 
 describe('files in', () => {
   test('a picked file is a ticket that the engine can read', async () => {

@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import { AppError } from '../../core/errors.ts'
 import type { PickedFile } from '../../core/wire.ts'
 import type { EngineClient } from '../engine/client.ts'
+import { contentOf } from '../engine/media.ts'
 import { saveDocument } from '../save-document.ts'
 import type { ElectronParts, Shell } from './electron-parts.ts'
 import type { Message } from './messages.ts'
@@ -11,7 +12,7 @@ import { askForNewProject, askForProject } from './project-dialogs.ts'
 import { words } from './words.ts'
 
 type Of<T extends Message['type']> = Extract<Message, { type: T }>
-type Tickets = Pick<EngineClient, 'letIn' | 'takeOut'>
+type Tickets = Pick<EngineClient, 'letIn' | 'takeOut' | 'readPart'>
 
 export interface Desk {
   readonly pick: (message: Of<'pick'>) => Promise<readonly PickedFile[]>
@@ -42,7 +43,10 @@ export function openDesk(
       const { filePaths } = await dialog.showOpenDialog(window, {
         title: words.dialog.bringIn,
         properties: multiple ? ['openFile', 'multiSelections'] : ['openFile'],
-        filters: [{ name: words.dialog.documents, extensions: [...extensions] }],
+        filters:
+          extensions.length === 0
+            ? []
+            : [{ name: words.dialog.documents, extensions: [...extensions] }],
       })
       return take(filePaths)
     },
@@ -52,8 +56,9 @@ export function openDesk(
       const { canceled, filePath } = await dialog.showSaveDialog(window, options)
       if (canceled || filePath === '') return null
       const file = await engine.takeOut(ticket)
-      if (file === null) throw new AppError('file-gone')
-      await saveDocument(filePath, file.bytes)
+      const content = file === null ? null : await contentOf(engine.readPart, file)
+      if (content === null) throw new AppError('file-gone')
+      await saveDocument(filePath, content.parts)
       return filePath
     },
     copy: ({ text }) => {

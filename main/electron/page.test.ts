@@ -7,7 +7,8 @@ import { FakeSession } from './fake-electron.ts'
 import { fileOf, servePage } from './page.ts'
 
 let folder = ''
-let ask: (url: string) => Promise<Response>
+let ask: (url: string, headers?: Record<string, string>) => Promise<Response>
+const id = '01a20000-0000-7000-8000-0000000000aa'
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'trellis-page-'))
@@ -16,8 +17,20 @@ beforeEach(() => {
   writeFileSync(join(folder, 'renderer/index.js'), 'export {}')
   writeFileSync(join(folder, 'secret.html'), 'secret')
   const session = new FakeSession()
-  servePage(session as unknown as ShellSession, join(folder, 'renderer'))
-  ask = (url) => session.handlers['trellis']?.({ url }) as Promise<Response>
+  servePage(session as unknown as ShellSession, join(folder, 'renderer'), (wanted, from) =>
+    Promise.resolve(
+      wanted === id
+        ? {
+            name: 'a.png',
+            mediaType: 'image/png',
+            size: 5,
+            bytes: Buffer.from('12345').subarray(from),
+          }
+        : null,
+    ),
+  )
+  ask = (url, headers = {}) =>
+    session.handlers['trellis']?.({ url, headers: new Headers(headers) }) as Promise<Response>
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -39,6 +52,7 @@ describe('the policy of the page', () => {
     "default-src 'none'",
     "script-src 'self'",
     "connect-src 'self'",
+    "media-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-src 'none'",
@@ -60,6 +74,17 @@ describe('the policy of the page', () => {
     expect(headers.get('referrer-policy')).toBe('no-referrer')
     expect(headers.get('cache-control')).toBe('no-store')
   })
+})
+
+test('an attachment is read whole or in the range that is asked for, and nothing of it runs', async () => {
+  const whole = await ask(`trellis://window/attachment/${id}`)
+  expect([whole.status, await whole.text()]).toEqual([200, '12345'])
+  expect(whole.headers.get('content-type')).toBe('image/png')
+  expect(whole.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
+  const part = await ask(`trellis://window/attachment/${id}`, { Range: 'bytes=1-2' })
+  expect([part.status, await part.text()]).toEqual([206, '23'])
+  const other = await ask(`trellis://window/attachment/${id.replace('aa', 'bb')}`)
+  expect(other.status).toBe(404)
 })
 
 test.each([

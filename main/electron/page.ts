@@ -1,6 +1,7 @@
 /** Serves the window its own files over the program's own scheme, each with the page's policy. */
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
+import { answerMedia, MEDIA_PATH, type ReadPart } from '../engine/media.ts'
 import type { ElectronParts, ShellSession } from './electron-parts.ts'
 import { ORIGIN, pageHeaders, SCHEME } from './policy.ts'
 
@@ -16,7 +17,10 @@ const types: Readonly<Record<string, string>> = {
 /** Has to be said before Electron is ready. */
 export function announceScheme({ protocol }: Pick<ElectronParts, 'protocol'>): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: SCHEME, privileges: { standard: true, secure: true } },
+    {
+      scheme: SCHEME,
+      privileges: { standard: true, secure: true, stream: true, supportFetchAPI: true },
+    },
   ])
 }
 
@@ -28,8 +32,18 @@ export function fileOf(folder: string, address: string): string | null {
   return path.startsWith(folder + sep) ? path : null
 }
 
-export function servePage(session: ShellSession, folder: string): void {
-  session.protocol.handle(SCHEME, async ({ url }) => {
+/** The whole or the range of an attachment, as the browser host gives it too. */
+async function mediaResponse(read: ReadPart, { url, headers }: Request): Promise<Response> {
+  const { pathname } = new URL(url)
+  const answer = await answerMedia(read, pathname, headers.get('range'))
+  const body = answer.parts === null ? null : ReadableStream.from(answer.parts)
+  return new Response(body, { status: answer.status, headers: answer.headers })
+}
+
+export function servePage(session: ShellSession, folder: string, read: ReadPart): void {
+  session.protocol.handle(SCHEME, async (request) => {
+    const { url } = request
+    if (url.startsWith(ORIGIN + MEDIA_PATH)) return mediaResponse(read, request)
     const path = fileOf(folder, url)
     const type = path === null ? undefined : types[extname(path)]
     if (path === null || type === undefined) return new Response(null, { status: 404 })

@@ -36,6 +36,8 @@ async function open(
     cancel: () => undefined,
     listen: () => () => undefined,
     letIn: () => 'ticket',
+    letInStream: () => 'ticket',
+    readPart: () => Promise.resolve(null),
     takeOut: () => Promise.resolve(null),
     close: () => {
       closed = true
@@ -213,9 +215,16 @@ describe('the program', () => {
     expect(app.switches).toContain('disable-component-update')
   })
 
-  test('announces its scheme as secure and gives it nothing more', async () => {
+  test('announces its scheme as secure, lets recordings stream over it, and gives it nothing more', async () => {
     expect((await open()).schemes).toEqual([
-      [[{ scheme: 'trellis', privileges: { standard: true, secure: true } }]],
+      [
+        [
+          {
+            scheme: 'trellis',
+            privileges: { standard: true, secure: true, stream: true, supportFetchAPI: true },
+          },
+        ],
+      ],
     ])
   })
 

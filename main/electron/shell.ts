@@ -72,7 +72,7 @@ export async function openShell(electron: ElectronParts, options: ShellOptions):
   await options.prepare(engine)
   const own = session.fromPartition(PARTITION)
   lockDownSession(own)
-  servePage(own, join(options.out, 'renderer'))
+  servePage(own, join(options.out, 'renderer'), engine.readPart)
   setMenu(electron, () => {
     void engine.call({ feature: 'project', procedure: 'lock', input: {} })
   })

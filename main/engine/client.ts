@@ -2,7 +2,10 @@
 import { Worker } from 'node:worker_threads'
 import type { Notice, Reply, Request } from '../../core/wire.ts'
 import { errorSentence } from '../../core/error-words.ts'
-import { newTicket, type IncomingFileAt, type OutgoingBytes } from './files.ts'
+import type { AttachmentId } from '../../core/ids.ts'
+import type { Part } from '../attachment/reading.ts'
+import { newTicket, type IncomingFileAt, type OutgoingContent } from './files.ts'
+import { openHostStreams, type HostStream, type HostStreams } from './host-streams.ts'
 import type { EngineSettings, FromEngine, KeyQuestion, ToEngine } from './messages.ts'
 
 export interface StartOptions {
@@ -19,7 +22,11 @@ export interface EngineClient {
   readonly listen: (listener: (notice: Notice) => void) => () => void
   /** Lets a file in; gives the ticket that stands for it in requests. */
   readonly letIn: (file: Omit<IncomingFileAt, 'ticket'>) => string
-  readonly takeOut: (ticket: string) => Promise<OutgoingBytes | null>
+  /** Lets a file in that the host streams; its parts are asked for once the engine wants them. */
+  readonly letInStream: (file: HostStream) => string
+  readonly takeOut: (ticket: string) => Promise<OutgoingContent | null>
+  /** Bytes of an attachment from a place on. */
+  readonly readPart: (attachmentId: AttachmentId, from: number) => Promise<Part | null>
   /** Locks the project, writes everything and ends the thread. */
   readonly close: () => Promise<void>
 }
@@ -62,7 +69,9 @@ function openWaiting<T>(): Waiting<T> {
 
 interface Ears {
   readonly replies: Waiting<Reply>
-  readonly files: Waiting<OutgoingBytes | null>
+  readonly files: Waiting<OutgoingContent | null>
+  readonly parts: Waiting<Part | null>
+  readonly onPull: (message: Extract<FromEngine, { type: 'pull' }>) => void
   readonly listeners: Set<(notice: Notice) => void>
   readonly onKey: (id: number, question: KeyQuestion) => void
   readonly log: (line: string) => void
@@ -74,6 +83,8 @@ function hear(worker: Worker, ears: Ears): Promise<void> {
     worker.on('message', (message: FromEngine) => {
       if (message.type === 'reply') ears.replies.settle(message.id, message.reply)
       else if (message.type === 'taken-out') ears.files.settle(message.id, message.file)
+      else if (message.type === 'part') ears.parts.settle(message.id, message.part)
+      else if (message.type === 'pull') ears.onPull(message)
       else if (message.type === 'notice') for (const tell of ears.listeners) tell(message.notice)
       else if (message.type === 'key') ears.onKey(message.id, message.question)
       else if (message.type === 'log') ears.log(message.line)
@@ -85,9 +96,37 @@ function hear(worker: Worker, ears: Ears): Promise<void> {
     worker.on('exit', () => {
       ears.replies.settleAll(lost)
       ears.files.settleAll(null)
+      ears.parts.settleAll(null)
       resolve()
     })
   })
+}
+
+type Transfers = Pick<EngineClient, 'letIn' | 'letInStream' | 'takeOut' | 'readPart'>
+
+/** Files in and out, by message. */
+function transfers(
+  send: (message: ToEngine) => void,
+  hasEnded: () => boolean,
+  { files, parts, streams }: Pick<Ears, 'files' | 'parts'> & { readonly streams: HostStreams },
+): Transfers {
+  return {
+    letIn: (file) => {
+      const ticket = newTicket()
+      send({ type: 'let-in', file: { ...file, ticket } })
+      return ticket
+    },
+    letInStream: ({ name, size, next, stop }) => {
+      const ticket = newTicket()
+      streams.add(ticket, { name, size, next, stop })
+      send({ type: 'let-in', file: { name, size, ticket, from: { host: true } } })
+      return ticket
+    },
+    readPart: async (attachmentId, from) =>
+      hasEnded() ? null : parts.ask((id) => send({ type: 'read-part', id, attachmentId, from })),
+    takeOut: async (ticket) =>
+      hasEnded() ? null : files.ask((id) => send({ type: 'take-out', id, ticket })),
+  }
 }
 
 export function startEngine(options: StartOptions): EngineClient {
@@ -102,14 +141,18 @@ export function startEngine(options: StartOptions): EngineClient {
   }
 
   const replies = openWaiting<Reply>()
-  const files = openWaiting<OutgoingBytes | null>()
+  const files = openWaiting<OutgoingContent | null>()
+  const parts = openWaiting<Part | null>()
+  const streams = openHostStreams()
   const listeners = new Set<(notice: Notice) => void>()
   const onKey = (id: number, question: KeyQuestion): void => void answerKey(id, question)
   let ended = false
   worker.on('exit', () => {
     ended = true
   })
-  const closed = hear(worker, { replies, files, listeners, onKey, log })
+  const onPull: Ears['onPull'] = ({ id, ticket, wanted }) =>
+    void streams.pull(ticket, wanted).then((part) => send({ type: 'pulled', id, part }))
+  const closed = hear(worker, { replies, files, parts, listeners, onKey, onPull, log })
 
   return {
     call: async (request) =>
@@ -119,13 +162,7 @@ export function startEngine(options: StartOptions): EngineClient {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    letIn: (file) => {
-      const ticket = newTicket()
-      send({ type: 'let-in', file: { ...file, ticket } })
-      return ticket
-    },
-    takeOut: async (ticket) =>
-      ended ? null : files.ask((id) => send({ type: 'take-out', id, ticket })),
+    ...transfers(send, () => ended, { files, parts, streams }),
     close: async () => {
       send({ type: 'close' })
       await closed

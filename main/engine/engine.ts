@@ -1,15 +1,19 @@
 /** The whole application behind its router, without a host: used in a worker thread by windows, directly by the command line. */
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { AttachmentId } from '../../core/ids.ts'
 import type { Notice, Reply, Request } from '../../core/wire.ts'
+import { partOf, type Part } from '../attachment/reading.ts'
+import { dropUnneededSlice } from '../attachment/upkeep.ts'
+import type { Database } from '../database/connection.ts'
 import { openRouter } from '../router.ts'
 import type { KeyStore } from '../project/key-store.ts'
 import type { RecentProjects } from '../project/local-settings.ts'
 import { autoLockMinutes, projectService } from '../project/service.ts'
 import { mergeSearchSlice } from '../source/search-upkeep.ts'
 import type { Readers } from '../source/readers.ts'
-import { openFiles, type EngineFiles } from './files.ts'
+import { openFiles, type EngineFiles, type Pull } from './files.ts'
 import { openFilling } from './fill.ts'
-import { openSession } from './session.ts'
+import { openSession, type Session } from './session.ts'
 
 export interface EngineOptions {
   readonly recent: RecentProjects
@@ -17,6 +21,8 @@ export interface EngineOptions {
   readonly keyStore: KeyStore
   readonly notify: (notice: Notice) => void
   readonly log: (line: string) => void
+  /** Where the host streams files; the command line does not. */
+  readonly pull?: Pull
   /** Milliseconds; told so that tests need not wait. */
   readonly clock?: () => number
 }
@@ -25,6 +31,8 @@ export interface Engine {
   readonly call: (request: Request) => Promise<Reply>
   readonly cancel: (job: string) => void
   readonly files: EngineFiles
+  /** Bytes of an attachment from a place on; null where it is not there, or nothing is open. */
+  readonly readPart: (attachmentId: AttachmentId, from: number) => Part | null
   /** Small upkeep of the file while nobody asks for anything; stops at once when somebody does. */
   readonly tidyUp: () => Promise<void>
   /** Locks where nobody has been at work for long enough. Called every few seconds by the host. */
@@ -32,10 +40,16 @@ export interface Engine {
   readonly close: () => Promise<void>
 }
 
+/** A little upkeep of the index and of stored files, until there is none to do. */
+async function tidyWhile(isQuiet: () => boolean, session: Session): Promise<void> {
+  const slice = (db: Database): boolean => mergeSearchSlice(db) || dropUnneededSlice(db)
+  while (isQuiet() && slice(session.project().db)) await nextTurn()
+}
+
 export function openEngine(options: EngineOptions): Engine {
   const { notify, readers, keyStore, log, recent } = options
   const clock = options.clock ?? Date.now
-  const files = openFiles()
+  const files = openFiles(undefined, options.pull)
   const now = (): string => new Date().toISOString()
   const session = openSession({ files, readers, now })
   let lastAtWork = clock()
@@ -60,10 +74,11 @@ export function openEngine(options: EngineOptions): Engine {
       return router.call(request)
     },
     cancel: router.cancel,
-    tidyUp: async () => {
+    readPart: (attachmentId, from) =>
+      session.isOpen() ? partOf(session.project().db, attachmentId, from) : null,
+    tidyUp: () => {
       const since = lastAtWork
-      while (session.isOpen() && lastAtWork === since && mergeSearchSlice(session.project().db))
-        await nextTurn()
+      return tidyWhile(() => session.isOpen() && lastAtWork === since, session)
     },
     lockWhenIdle: () => {
       if (clock() - lastAtWork >= autoLockMinutes(session) * 60_000) lock('idle')

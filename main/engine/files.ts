@@ -1,26 +1,32 @@
-/** The engine's own table of files: paths or bytes that came in, finished bytes that wait to go out. */
+/** The engine's own table of files: paths, bytes or streams that come in, finished bytes that wait to go out. */
 import { randomBytes } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { AppError } from '../../core/errors.ts'
-import type { Files } from '../files.ts'
+import type { AttachmentId } from '../../core/ids.ts'
+import type { Files, StreamedFiles } from '../files.ts'
+import { partsOfBytes, partsOfHost, partsOfPath } from './file-parts.ts'
 
-/** A file that a host lets in, by its path or (from a browser) by its bytes. */
+/** A file that a host lets in: by its path, or from a browser by its bytes or as parts to be asked for. */
 export interface IncomingFileAt {
   readonly ticket: string
   readonly name: string
   readonly size: number
-  readonly from: { readonly path: string } | { readonly bytes: Uint8Array }
+  readonly from:
+    { readonly path: string } | { readonly bytes: Uint8Array } | { readonly host: true }
 }
 
-export interface OutgoingBytes {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
+/** A file on its way out: finished bytes, or an attachment whose bytes are read part by part. */
+export type OutgoingContent =
+  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly attachmentId: AttachmentId }
 
-export interface EngineFiles extends Files {
+/** Asks the host for the next part of a file that it streams; null at its end, and then for good. */
+export type Pull = (ticket: string, wanted: 'more' | 'no-more') => Promise<Uint8Array | null>
+
+export interface EngineFiles extends Files, StreamedFiles {
   readonly letIn: (file: IncomingFileAt) => void
-  /** Hands the bytes over, once; null for a ticket that is used up or unknown. */
-  readonly takeOut: (ticket: string) => OutgoingBytes | null
+  /** Hands the file over, once; null for a ticket that is used up or unknown. */
+  readonly takeOut: (ticket: string) => OutgoingContent | null
   /** Forgets every file: for locking. */
   readonly clear: () => void
 }
@@ -50,31 +56,73 @@ async function readPath(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Incoming files stay until the project is locked, since a preview and an import read the same one. */
-export function openFiles(mostHeld = MOST_HELD): EngineFiles {
+function bytesOf({ from, name }: IncomingFileAt): Promise<Uint8Array> {
+  if ('path' in from) return readPath(from.path)
+  if ('bytes' in from) return Promise.resolve(from.bytes)
+  return Promise.reject(new AppError('file-gone', name))
+}
+
+function partsOf({ from, ticket }: IncomingFileAt, pull: Pull): AsyncIterable<Uint8Array> {
+  if ('path' in from) return partsOfPath(from.path)
+  return 'bytes' in from ? partsOfBytes(from.bytes) : partsOfHost(ticket, pull)
+}
+
+const sizeOfIncoming = ({ from }: IncomingFileAt): number =>
+  'bytes' in from ? from.bytes.length : 0
+
+const sizeOfOutgoing = (file: OutgoingContent): number => ('bytes' in file ? file.bytes.length : 0)
+
+const noHost: Pull = () => Promise.reject(new AppError('file-gone'))
+
+function incomingFiles(mostHeld: number, pull: Pull) {
   const incoming = new Map<string, IncomingFileAt>()
-  const outgoing = new Map<string, OutgoingBytes>()
+  const find = (ticket: string): IncomingFileAt => {
+    const file = incoming.get(ticket)
+    if (file === undefined) throw new AppError('file-gone')
+    return file
+  }
+  const forget = (ticket: string): void => {
+    const file = incoming.get(ticket)
+    incoming.delete(ticket)
+    if (file !== undefined && 'host' in file.from) pull(ticket, 'no-more').catch(() => undefined)
+  }
+  const letGo = (tickets: Iterable<string>): void => {
+    for (const ticket of tickets) forget(ticket)
+  }
   return {
-    letIn: (file) => {
+    letIn: (file: IncomingFileAt): void => {
       incoming.set(file.ticket, file)
-      forgetOldest(incoming, ({ from }) => ('bytes' in from ? from.bytes.length : 0), mostHeld)
+      forgetOldest(incoming, sizeOfIncoming, mostHeld)
     },
+    find,
+    letGo,
+    clear: () => letGo([...incoming.keys()]),
+  }
+}
+
+/** Incoming files stay until the project is locked, since a preview and an import read the same one; streams until they were read. */
+export function openFiles(mostHeld = MOST_HELD, pull: Pull = noHost): EngineFiles {
+  const incoming = incomingFiles(mostHeld, pull)
+  const outgoing = new Map<string, OutgoingContent>()
+  const keep = (file: OutgoingContent): string => {
+    const ticket = newTicket()
+    outgoing.set(ticket, file)
+    forgetOldest(outgoing, sizeOfOutgoing, mostHeld)
+    return ticket
+  }
+  return {
+    letIn: incoming.letIn,
     incoming: (ticket) => {
-      const file = incoming.get(ticket)
-      if (file === undefined) throw new AppError('file-gone')
-      const { name, size, from } = file
-      return {
-        name,
-        size,
-        bytes: () => ('path' in from ? readPath(from.path) : Promise.resolve(from.bytes)),
-      }
+      const file = incoming.find(ticket)
+      return { name: file.name, size: file.size, bytes: () => bytesOf(file) }
     },
-    outgoing: (name, bytes) => {
-      const ticket = newTicket()
-      outgoing.set(ticket, { name, bytes })
-      forgetOldest(outgoing, (file) => file.bytes.length, mostHeld)
-      return ticket
+    stream: (ticket) => {
+      const file = incoming.find(ticket)
+      return { name: file.name, size: file.size, parts: () => partsOf(file, pull) }
     },
+    letGo: incoming.letGo,
+    outgoing: (name, bytes) => keep({ name, bytes }),
+    outgoingAttachment: (name, attachmentId) => keep({ name, attachmentId }),
     takeOut: (ticket) => {
       const file = outgoing.get(ticket) ?? null
       outgoing.delete(ticket)

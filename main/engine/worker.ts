@@ -1,8 +1,10 @@
 /** The engine's thread: one port in, one port out. */
 import { parentPort, workerData } from 'node:worker_threads'
+import type { AttachmentId } from '../../core/ids.ts'
 import { openRecent } from '../project/local-settings.ts'
 import { openReaders } from '../source/reader-pool.ts'
 import { openEngine } from './engine.ts'
+import { askingHost } from './asking-host.ts'
 import { askingKeyStore } from './asking-key-store.ts'
 import type { EngineSettings, FromEngine, ToEngine } from './messages.ts'
 import { noKeyStore } from '../project/key-store.ts'
@@ -17,7 +19,10 @@ const settings = workerData as EngineSettings
 const send = (message: FromEngine): void => port.postMessage(message)
 const keys = askingKeyStore((id, question) => send({ type: 'key', id, question }))
 
+const host = askingHost((id, ticket, wanted) => send({ type: 'pull', id, ticket, wanted }))
+
 const engine = openEngine({
+  pull: host.pull,
   recent: openRecent(settings.dataFolder),
   readers: openReaders(new URL('./reader.js', import.meta.url)),
   keyStore: settings.hasKeyStore ? keys.store : noKeyStore,
@@ -43,11 +48,23 @@ async function answer(
   send({ type: 'reply', id, reply: await engine.call(request) })
 }
 
+/** A part that cannot be read is none; its failure shows wherever the project is next asked. */
+function readPart(id: number, attachmentId: AttachmentId, from: number): void {
+  try {
+    send({ type: 'part', id, part: engine.readPart(attachmentId, from) })
+  } catch {
+    send({ type: 'part', id, part: null })
+    send({ type: 'log', line: 'A part of an attachment could not be read.' })
+  }
+}
+
 port.on('message', (message: ToEngine) => {
   if (message.type === 'call') void answer(message.id, message.request)
   else if (message.type === 'cancel') engine.cancel(message.job)
   else if (message.type === 'let-in') engine.files.letIn(message.file)
   else if (message.type === 'key') keys.answer(message.id, message.answer)
+  else if (message.type === 'pulled') host.answer(message.id, message.part)
+  else if (message.type === 'read-part') readPart(message.id, message.attachmentId, message.from)
   else if (message.type === 'close') void closeDown()
   else send({ type: 'taken-out', id: message.id, file: engine.files.takeOut(message.ticket) })
 })

@@ -1,0 +1,36 @@
+/** The line of a source's text that stands for an attachment, so that codings of it are codings like any other. */
+import type { Attachment } from '../../core/attachment/contract.ts'
+import { BlockId } from '../../core/ids.ts'
+import type { SourceService } from '../../core/source/contract.ts'
+import { AppError } from '../../core/errors.ts'
+import type { Work } from '../work.ts'
+import { blockOf, lastBlockOf, placeOf, setBlock } from './repository.ts'
+
+export interface Line {
+  readonly blockId: BlockId
+  readonly text: string
+}
+
+/** Its description, or its name where there is none; a line has no breaks in it. */
+export function lineWords({ about, name }: Pick<Attachment, 'about' | 'name'>): string {
+  const words = (about.trim() === '' ? name : about).replaceAll(/\s+/gu, ' ').trim()
+  return words === '' ? name : words
+}
+
+/** The line, which is put at the end of the text where there is none yet, or none with words. Runs inside a command. */
+export function lineFor(work: Work, source: SourceService, attachment: Attachment): Line {
+  const { db } = work
+  const { id, sourceId, blockId } = attachment
+  const present = blockId === null ? null : blockOf(db, sourceId, blockId)
+  if (present !== null && present.text.trim() !== '')
+    return { blockId: present.id, text: present.text }
+  const made = BlockId.parse(work.newId())
+  const text = lineWords(attachment)
+  const { revision } = placeOf(db, sourceId)
+  const block = { id: made, kind: 'paragraph' as const, speaker: '', at: '', text }
+  const step = { type: 'insert' as const, after: lastBlockOf(db, sourceId), block }
+  const edited = source.edit({ sourceId, revision, steps: [step] })
+  if (edited instanceof Promise) throw new AppError('internal')
+  setBlock(db, id, made)
+  return { blockId: made, text }
+}

@@ -1,0 +1,116 @@
+/** Files that a browser streams to the engine: a ticket first, then the body under it, as fast as the engine takes it. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { z } from 'zod'
+import { MOST_ATTACHED_BYTES } from '../../core/attachment/contract.ts'
+import type { EngineClient } from '../engine/client.ts'
+import { answer, nameOf } from './transfers.ts'
+
+/** Asked for and never sent: the page is gone. */
+const WAIT_MS = 30_000
+const PART_BYTES = 262_144
+
+interface Upload {
+  /** Gives the body to whoever waits for it. */
+  readonly arrive: (request: IncomingMessage, response: ServerResponse) => void
+}
+
+export interface Uploads {
+  readonly open: (request: IncomingMessage, response: ServerResponse) => void
+  readonly take: (ticket: string, request: IncomingMessage, response: ServerResponse) => void
+}
+
+/** Parts of a body of about the size in which they are stored. */
+async function* partsOf(request: IncomingMessage): AsyncGenerator<Uint8Array> {
+  let waiting: Buffer[] = []
+  let held = 0
+  for await (const part of request) {
+    // A request without an encoding gives buffers.
+    const bytes = part as Buffer
+    waiting.push(bytes)
+    held += bytes.length
+    if (held < PART_BYTES) continue
+    yield Buffer.concat(waiting)
+    waiting = []
+    held = 0
+  }
+  if (held > 0) yield Buffer.concat(waiting)
+}
+
+interface Arrived {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly parts: AsyncGenerator<Uint8Array>
+}
+
+function waitFor<T>(coming: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The page sent nothing.')), WAIT_MS)
+    void coming.then(resolve).finally(() => clearTimeout(timer))
+  })
+}
+
+/** Answers once the engine wants no more: 200 for a body that was read to its end, 410 else. */
+function finish({ request, response }: Arrived, isWhole: boolean): void {
+  if (response.headersSent) return
+  answer(response, isWhole ? 200 : 410, {})
+  if (!isWhole) request.destroy()
+}
+
+function openUpload(): Upload & { next: () => Promise<Uint8Array | null>; stop: () => void } {
+  let settle: (arrived: Arrived | null) => void
+  let isOver = false
+  let isWhole = false
+  const coming = new Promise<Arrived | null>((resolve) => {
+    settle = resolve
+  })
+  return {
+    arrive: (request, response) => {
+      const arrived = { request, response, parts: partsOf(request) }
+      if (isOver) finish(arrived, false)
+      else settle(arrived)
+    },
+    next: async () => {
+      const arrived = await waitFor(coming)
+      const part = await arrived?.parts.next()
+      isWhole = part?.done === true
+      return part === undefined || part.done === true ? null : part.value
+    },
+    stop: () => {
+      isOver = true
+      settle(null)
+      void coming.then((arrived) => arrived !== null && finish(arrived, isWhole))
+    },
+  }
+}
+
+const Size = z.coerce.number().int().min(0)
+
+export function openUploads(engine: EngineClient): Uploads {
+  const uploads = new Map<string, Upload>()
+  return {
+    open: (request, response) => {
+      const name = nameOf(request)
+      const size = Size.safeParse(request.headers['x-file-size'])
+      if (name === '' || !size.success) return answer(response, 400, { code: 'usage' })
+      if (size.data > MOST_ATTACHED_BYTES) return answer(response, 413, { code: 'too-large' })
+      const { arrive, next, stop } = openUpload()
+      const ticket = engine.letInStream({
+        name,
+        size: size.data,
+        next,
+        stop: () => {
+          uploads.delete(ticket)
+          stop()
+        },
+      })
+      uploads.set(ticket, { arrive })
+      answer(response, 200, { ticket, name, size: size.data })
+    },
+    take: (ticket, request, response) => {
+      const upload = uploads.get(ticket)
+      if (upload !== undefined) return upload.arrive(request, response)
+      answer(response, 410, { code: 'file-gone' })
+      request.destroy()
+    },
+  }
+}
