@@ -8,6 +8,7 @@ import type { Reader, ReadText } from './blocks.ts'
 import { readCsv } from './csv.ts'
 import { readDocx } from './docx.ts'
 import { readMarkdown } from './markdown.ts'
+import { readHtml } from './html.ts'
 import { readOdt } from './odt.ts'
 import { readPlainText } from './plain-text.ts'
 import { readVtt } from './vtt.ts'
@@ -24,6 +25,7 @@ interface FormatReader {
 const readers: Readonly<Partial<Record<FileFormat, FormatReader>>> = {
   txt: { container: 'text', read: readPlainText },
   md: { container: 'text', read: readMarkdown },
+  html: { container: 'text', read: readHtml },
   docx: { container: 'zip', read: readDocx },
   odt: { container: 'zip', read: readOdt },
   vtt: { container: 'text', read: readVtt },
