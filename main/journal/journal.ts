@@ -125,17 +125,24 @@ export function openJournal(deps: JournalDependencies): Journal {
   const { record, subject } = openRecorder(deps)
   const stretches = openStretches(db)
 
-  function turn(kind: 'undo' | 'redo', entry: Entry, batch = entry.batch): void {
+  function turn(kind: 'undo' | 'redo', entry: Entry, batch: string | null): void {
     const { seq, feature, procedure } = entry
     record({ kind, target: seq, batch, feature, procedure }, () => {
       subject(entry.subject)
-      db.pragma('defer_foreign_keys = ON')
       takeBack(db, changesToTurn(db, kind, entry))
     })
   }
 
-  function turnAll(kind: 'undo' | 'redo', entries: readonly Entry[]): void {
-    const turnEach = (): void => entries.forEach((entry) => turn(kind, entry))
+  function turnAll(
+    kind: 'undo' | 'redo',
+    entries: readonly Entry[],
+    batchOf: (entry: Entry) => string | null = ({ batch }) => batch,
+  ): void {
+    const turnEach = (): void => {
+      // Holds until the transaction ends; asked for again and again, it costs more than the rest.
+      db.pragma('defer_foreign_keys = ON')
+      entries.forEach((entry) => turn(kind, entry, batchOf(entry)))
+    }
     db.transaction(turnEach).immediate()
   }
 
@@ -152,6 +159,7 @@ export function openJournal(deps: JournalDependencies): Journal {
     redo: () => turnNext('redo', stretches.toRedo()),
     nextUndo: stretches.nextUndo,
     nextRedo: stretches.nextRedo,
-    takeBackNewest: (batch) => takeBackNewest(stretches, (entry) => turn('undo', entry, null), batch),
+    takeBackNewest: (batch) =>
+      takeBackNewest(stretches, (entry) => turnAll('undo', [entry], () => null), batch),
   }
 }

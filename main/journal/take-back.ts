@@ -10,12 +10,17 @@ const TextBefore = z.strictObject({ keep: z.int(), went: z.string(), tail: z.int
 const Old = z.record(z.string(), z.union([z.string(), z.number(), z.null(), TextBefore]))
 const Now = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
 
-/** Names out of the file are used in SQL only where the schema has them. */
-function requireKnown(db: Database, table: string, columns: readonly string[]): void {
-  if (!journalledTables(db).includes(table)) throw new Error('The journal names an unknown table.')
-  const known = columnsOf(db, table)
-  if (!columns.every((column) => known.includes(column)))
-    throw new Error('The journal names an unknown column.')
+/** Names out of the file are used in SQL only where the schema has them; each table is looked up once. */
+function openSchema(db: Database): (table: string, columns: readonly string[]) => void {
+  const tables = new Set(journalledTables(db))
+  const known = new Map<string, ReadonlySet<string>>()
+  return (table, columns) => {
+    if (!tables.has(table)) throw new Error('The journal names an unknown table.')
+    const has = known.get(table) ?? new Set(columnsOf(db, table))
+    known.set(table, has)
+    if (!columns.every((column) => has.has(column)))
+      throw new Error('The journal names an unknown column.')
+  }
 }
 
 function takeBackUpdate(db: Database, change: Change, old: z.output<typeof Old>): void {
@@ -32,9 +37,10 @@ function takeBackUpdate(db: Database, change: Change, old: z.output<typeof Old>)
 
 /** The newest change first. */
 export function takeBack(db: Database, changes: readonly Change[]): void {
+  const requireKnown = openSchema(db)
   for (const change of [...changes].reverse()) {
     const old = Old.parse(change.old === null ? {} : JSON.parse(change.old))
-    requireKnown(db, change.table_name, Object.keys(old))
+    requireKnown(change.table_name, Object.keys(old))
     if (change.kind === 'insert')
       run(db, `DELETE FROM ${change.table_name} WHERE id = @id`, { id: change.row_id })
     else if (change.kind === 'delete') insert(db, change.table_name, Now.parse(old))

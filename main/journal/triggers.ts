@@ -3,7 +3,7 @@ import type { Database } from '../database/connection.ts'
 import { diffText } from '../../core/journal/text-change.ts'
 
 /** Tables that hold no work of people, are derived from what does, or hold bytes that never change. */
-const untouched = /^(setting|journal.*|search.*|stored_.*|sqlite_.*)$/u
+const untouched = /^(setting|journal.*|search.*|stored_.*|coded_source|sqlite_.*)$/u
 
 export function journalledTables(db: Database): string[] {
   const names = db
