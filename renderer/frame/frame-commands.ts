@@ -2,11 +2,12 @@
 import type { ProjectStatus } from '../../core/project/contract.ts'
 import { useCommands, type ScreenCommand } from '../commands.ts'
 import { navigate } from '../location.ts'
-import { useTell } from '../query.ts'
+import { useAsk, useTell } from '../query.ts'
 import { whenSaved } from '../saved.ts'
 import { useSession } from '../session.ts'
 import type { Job } from '../screens.ts'
-import { useNewNote } from '../source/new-note.ts'
+import { useNewNote, type NewNote } from '../source/new-note.ts'
+import { protocolWords } from '../source/protocol-words.ts'
 import { openSheet } from './open-sheets.ts'
 import { deedOf, frameWords } from './words.ts'
 
@@ -81,10 +82,22 @@ function useTurning({ undo }: ProjectStatus): readonly ScreenCommand[] {
   ]
 }
 
+/** A note by each of the project's protocols. */
+function useProtocolNotes({ possible, create }: NewNote): readonly ScreenCommand[] {
+  const protocols = useAsk('source', 'protocols', {}).data ?? []
+  return protocols.map(({ id, name }) => ({
+    id: `frame.note.${id}`,
+    label: protocolWords.newNote(name),
+    disabled: !possible,
+    run: () => quietly(create(id)),
+  }))
+}
+
 export function useFrameCommands(status: ProjectStatus): void {
   const { saved } = useSession()
   const lock = useTell('project', 'lock')
   const note = useNewNote()
+  const byProtocol = useProtocolNotes(note)
   const turning = useTurning(status)
   useCommands(
     [
@@ -96,6 +109,7 @@ export function useFrameCommands(status: ProjectStatus): void {
         disabled: !note.possible,
         run: () => quietly(note.create()),
       },
+      ...byProtocol,
       ...sheets,
       ...turning,
       {

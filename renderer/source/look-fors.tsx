@@ -75,7 +75,7 @@ function LookFor({
           <strong>{node.label}</strong>{' '}
           <span className={styles['parent']}>{node.label.length < 14 && parent(node.id)}</span>
         </span>
-        <KeyCap keys={`alt+${number}`} />
+        {number <= 9 && <KeyCap keys={`alt+${number}`} />}
       </span>
       <span className={styles['sign']}>{node.lookFors.observation[0]}</span>
       <span className={styles['behind']}>

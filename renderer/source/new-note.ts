@@ -1,7 +1,7 @@
 /** A new note in one keystroke: for the network and the wave at hand, dated today, open for writing. */
 import { useCallback } from 'react'
 import { v7 } from 'uuid'
-import { BlockId, type WaveId } from '../../core/ids.ts'
+import { BlockId, type ProtocolId, type WaveId } from '../../core/ids.ts'
 import type { Wave } from '../../core/network/contract.ts'
 import { waveOfDay } from '../../core/network/wave-order.ts'
 import { useCurrent } from '../current.ts'
@@ -19,28 +19,33 @@ export function waveForNote(wave: Wave | null, waves: readonly Wave[], day: stri
 export interface NewNote {
   /** False without a network, and in one that holds published data. */
   readonly possible: boolean
-  readonly create: () => Promise<void>
+  /** By a protocol where one is named. */
+  readonly create: (protocolId?: ProtocolId) => Promise<void>
 }
 
 export function useNewNote(): NewNote {
   const { network, wave, waves } = useCurrent()
   const { tell, busy } = useTell('source', 'addNote')
   const networkId = network === null || network.readOnly ? null : network.id
-  const create = useCallback(async () => {
-    if (networkId === null || busy) return
-    const now = new Date()
-    const date = dayOf(now)
-    const at = timeOf(now)
-    const id = BlockId.parse(v7())
-    const { sourceId } = await tell({
-      networkId,
-      waveId: waveForNote(wave, waves, date),
-      title: noteWords.newTitle(at),
-      date,
-      about: '',
-      firstBlock: { id, kind: 'saw', speaker: '', at, text: '' },
-    })
-    navigate(`/collect/note/${sourceId}`)
-  }, [networkId, busy, tell, wave, waves])
+  const create = useCallback(
+    async (protocolId?: ProtocolId) => {
+      if (networkId === null || busy) return
+      const now = new Date()
+      const date = dayOf(now)
+      const at = timeOf(now)
+      const id = BlockId.parse(v7())
+      const { sourceId } = await tell({
+        networkId,
+        waveId: waveForNote(wave, waves, date),
+        title: noteWords.newTitle(at),
+        date,
+        about: '',
+        firstBlock: { id, kind: 'saw', speaker: '', at, text: '' },
+        ...(protocolId === undefined ? {} : { protocolId }),
+      })
+      navigate(`/collect/note/${sourceId}`)
+    },
+    [networkId, busy, tell, wave, waves],
+  )
   return { possible: networkId !== null, create }
 }

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { BlockId } from '../../core/ids.ts'
 import type { Network } from '../../core/network/contract.ts'
-import type { SourceText } from '../../core/source/contract.ts'
+import type { Block, SourceText } from '../../core/source/contract.ts'
 import { useCommands } from '../commands.ts'
 import { useAsk } from '../query.ts'
 import { AttendanceRow } from './attendance.tsx'
@@ -18,11 +18,13 @@ import styles from './note-editor.module.css'
 import { NoteFoot } from './note-foot.tsx'
 import { NoteHead } from './note-head.tsx'
 import { NoteLine } from './note-line.tsx'
+import { NoteProtocol } from './note-protocol.tsx'
 import { setKind, shownTimes } from './note-lines.ts'
 import { useOpenNote } from './open-notes.ts'
 import type { SaverView } from './note-saver.ts'
 import { useTies, type Ties } from './ties.ts'
 import { useDesk } from './use-note-desk.ts'
+import { useLookFors } from './use-protocol.ts'
 import { useThinNodes } from './use-thin-nodes.ts'
 import { noteWords as words } from './words.ts'
 
@@ -40,7 +42,8 @@ export function NoteEditor({
   const { readOnly } = network
   const { saver, view } = useOpenNote(text)
   const ties = useTies(summary.id, saver)
-  const thin = useThinNodes(network, summary.waveId)
+  const thinnest = useThinNodes(network, summary.waveId)
+  const thin = useLookFors(text.protocolId, thinnest)
   const { current, setCurrent } = useCurrentLine(view)
   const [leaves, onLeaving] = useState(false)
   const now = { ties, thin: thin.nodes, date: summary.date, onEntered: setCurrent, onLeaving }
@@ -66,6 +69,7 @@ export function NoteEditor({
               since={view.note.draft[0]?.at ?? ''}
               saver={saver}
             />
+            <NoteProtocol text={text} thin={thinnest} saver={saver} readOnly={readOnly} />
             <AttendanceRow
               sourceId={summary.id}
               people={people}
@@ -121,9 +125,17 @@ function useCurrentLine({ note }: SaverView): {
   return { current, setCurrent }
 }
 
-/** On arrival the caret stands at the end of the last line, ready to write. */
+/** The first line below a heading where nothing is written yet, else the last line. */
+function placeOnArrival(draft: readonly Block[]): Block | undefined {
+  const waiting = draft.findIndex(
+    ({ text }, index) => text === '' && draft[index - 1]?.kind === 'heading',
+  )
+  return waiting === -1 ? draft.at(-1) : draft[waiting]
+}
+
+/** On arrival the caret stands where one would write on. */
 function useArrival(desk: NoteDesk, { note }: SaverView, readOnly: boolean): void {
-  const [place] = useState(() => note.draft.at(-1))
+  const [place] = useState(() => placeOnArrival(note.draft))
   useEffect(() => {
     if (place !== undefined && !readOnly)
       desk.focus({ blockId: place.id, offset: place.text.length })
@@ -165,7 +177,7 @@ function useNoteCommands(
     ...thin.map((label, index) => ({
       id: `note.tie.${index + 1}`,
       label: words.tieNumber(index + 1, label),
-      keys: `alt+${index + 1}`,
+      ...(index < 9 ? { keys: `alt+${index + 1}` } : {}),
       disabled: readOnly,
       run: () => desk.tieNumber(current, index + 1),
     })),
