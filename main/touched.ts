@@ -22,7 +22,7 @@ const readers: Readonly<Record<string, readonly FeatureName[]>> = {
   speaker: ['source', 'retrieval'],
   protocol: ['source'],
   attachment: ['attachment', 'source', 'memo'],
-  coding_place: ['attachment', 'coding'],
+  coding_place: ['attachment', 'coding', 'analysis', 'retrieval', 'report'],
   code: ['coding', 'memo', 'analysis', 'retrieval', 'report'],
   code_node: ['coding', 'analysis', 'retrieval', 'report'],
   coding: ['coding', 'memo', 'analysis', 'retrieval', 'report'],

@@ -5,6 +5,7 @@ import { Span } from '../source/contract.ts'
 import { CalendarDate, Direction, Empty, Instant, LongText, Name, SourceKind } from '../values.ts'
 import { codebookContract } from './codebook-contract.ts'
 import { coderContract } from './coder-contract.ts'
+import { Place, placeContract } from './place-contract.ts'
 import { searchContract } from './search-contract.ts'
 
 export { Code, CodeColor } from './codebook-contract.ts'
@@ -41,6 +42,8 @@ export const Passage = z.strictObject({
   waveId: WaveId.nullable(),
   /** Place of the passage in its source: ordinal of its first block from 1. */
   paragraph: z.int(),
+  /** The part of an attachment that the coding covers; the quote then begins with it. Null for a passage of text. */
+  place: Place.nullable(),
 })
 export type Passage = z.output<typeof Passage>
 
@@ -48,6 +51,7 @@ export const codingContract = {
   ...codebookContract,
   ...searchContract,
   ...coderContract,
+  ...placeContract,
   /** In order of place. */
   ofSource: query(z.strictObject({ sourceId: SourceId }), z.array(Coding).readonly()),
   /** What became of a source's codings since an earlier answer, or all of them (`isWhole`) where that cannot be told. */

@@ -101,6 +101,7 @@ function passageOf(node: FrameworkNode, place: number, n: number): Passage {
     sourceAbout: source.about,
     waveId: latest.id,
     paragraph: 1 + (number % 40),
+    place: null,
   }
 }
 

@@ -17,7 +17,7 @@ import * as repository from './repository.ts'
 /** Codes in people's own words are slate. */
 const SLATE = 7
 
-function requireWritableSource(work: Work, sourceId: SourceId): void {
+export function requireWritableSource(work: Work, sourceId: SourceId): void {
   requireWritable(work.db, repository.networkOfSource(work.db, sourceId))
 }
 

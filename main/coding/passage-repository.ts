@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Passage } from '../../core/coding/contract.ts'
 import { contextOf } from '../../core/coding/context.ts'
+import { placedQuote } from '../../core/coding/place-words.ts'
 import {
   BlockId,
   CodeId,
@@ -15,6 +16,7 @@ import { quoteOf } from '../../core/source/spans.ts'
 import { SourceKind } from '../../core/values.ts'
 import type { Database } from '../database/connection.ts'
 import { all, one, type Parameters } from '../database/sql.ts'
+import { placeColumns, placeOf, placeSql } from './place-row.ts'
 import { CodingRow, codingColumns, codingOf } from './repository.ts'
 
 const PassageRow = CodingRow.extend({
@@ -25,15 +27,16 @@ const PassageRow = CodingRow.extend({
   source_date: z.string(),
   source_about: z.string(),
   wave_id: WaveId.nullable(),
+  ...placeColumns,
 })
 type PassageRow = z.output<typeof PassageRow>
 
 const passages = `
   SELECT ${codingColumns('c')}, code.name AS code_name, coder.name AS coder_name,
     s.title AS source_title, s.kind AS source_kind, s.date AS source_date, s.about AS source_about,
-    s.wave_id AS wave_id
+    s.wave_id AS wave_id, ${placeSql}
   FROM coding AS c JOIN code ON code.id = c.code_id JOIN coder ON coder.id = c.coder_id
-  JOIN source AS s ON s.id = c.source_id`
+  JOIN source AS s ON s.id = c.source_id LEFT JOIN coding_place AS p ON p.coding_id = c.id`
 
 const BlockRow = z.strictObject({
   id: BlockId,
@@ -82,6 +85,7 @@ function texts(db: Database): Texts {
 
 function passageOf(row: PassageRow, { block, order }: Texts): Omit<Passage, 'nodeIds'> {
   const coding = codingOf(row)
+  const place = placeOf(row)
   const { ids, at } = order(row.source_id)
   const { start, end } = coding.span
   const from = at.get(start.blockId) ?? 0
@@ -92,7 +96,7 @@ function passageOf(row: PassageRow, { block, order }: Texts): Omit<Passage, 'nod
     coding,
     codeName: row.code_name,
     coderName: row.coder_name,
-    quote: quoteOf(blocks, coding.span),
+    quote: placedQuote(place, quoteOf(blocks, coding.span)),
     ...contextOf(
       { text: first.text, offset: start.offset },
       { text: last.text, offset: end.offset },
@@ -105,6 +109,7 @@ function passageOf(row: PassageRow, { block, order }: Texts): Omit<Passage, 'nod
     sourceAbout: row.source_about,
     waveId: row.wave_id,
     paragraph: from + 1,
+    place,
   }
 }
 

@@ -149,7 +149,8 @@ export function findSame(
     Found,
     `SELECT id FROM coding WHERE start_block = @start_block AND start_offset = @start_offset
      AND end_block = @end_block AND end_offset = @end_offset
-     AND code_id = @codeId AND coder_id = @coderId`,
+     AND code_id = @codeId AND coder_id = @coderId
+     AND NOT EXISTS (SELECT 1 FROM coding_place WHERE coding_id = coding.id)`,
     { ...places(span), codeId, coderId },
   )
   return found?.id ?? null
