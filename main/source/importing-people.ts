@@ -26,17 +26,41 @@ function requireFreeNames(newPeople: readonly NewPerson[], taken: readonly strin
   }
 }
 
+interface Given {
+  readonly newPeople?: readonly NewPerson[] | undefined
+  readonly speakers?: readonly SpeakerChoice[] | undefined
+}
+
+/** Adds the people of one import to the roster, each when it is first needed. */
+function newcomers(network: NetworkService, networkId: NetworkId, people: readonly NewPerson[]) {
+  const added = new Map<number, PersonId>()
+  const idOf = (index: number): PersonId | null => {
+    const known = added.get(index)
+    const fields = people[index]
+    if (known !== undefined || fields === undefined) return known ?? null
+    const more = { role: '', site: '', mayQuote: true }
+    const { personId } = network.addPerson({ networkId, ...fields, ...more })
+    added.set(index, personId)
+    return personId
+  }
+  const within = <T>(change: () => T): T => {
+    const before = new Map(added)
+    try {
+      return change()
+    } catch (error) {
+      added.clear()
+      for (const [index, id] of before) added.set(index, id)
+      throw error
+    }
+  }
+  return { idOf, within }
+}
+
 /** Refuses (`not-found`, `name-taken`, `usage`) people who are not there, or cannot be added. */
 export function importingPeople(
   network: NetworkService,
   networkId: NetworkId,
-  {
-    newPeople = [],
-    speakers = [],
-  }: {
-    readonly newPeople?: readonly NewPerson[] | undefined
-    readonly speakers?: readonly SpeakerChoice[] | undefined
-  },
+  { newPeople = [], speakers = [] }: Given,
 ): ImportingPeople {
   const people = network.people({ networkId })
   const pseudonyms = new Map(people.map(({ id, pseudonym }) => [id, pseudonym]))
@@ -46,19 +70,9 @@ export function importingPeople(
     if (choice.is === 'new' && newPeople[choice.person] === undefined) throw new AppError('usage')
   }
   const choices = new Map(speakers.map((choice) => [speakerKey(choice.name), choice]))
-  const added = new Map<number, PersonId>()
-
-  function idOf(index: number): PersonId | null {
-    const known = added.get(index)
-    const fields = newPeople[index]
-    if (known !== undefined || fields === undefined) return known ?? null
-    const more = { role: '', site: '', mayQuote: true }
-    const { personId } = network.addPerson({ networkId, ...fields, ...more })
-    added.set(index, personId)
-    return personId
-  }
-
+  const { idOf, within } = newcomers(network, networkId, newPeople)
   return {
+    within,
     identity: (name) => {
       const key = speakerKey(name)
       const choice = choices.get(key)
@@ -75,16 +89,6 @@ export function importingPeople(
       const choice = choices.get(speakerKey(name))
       if (choice?.is === 'person') return pseudonyms.get(choice.personId) ?? ''
       return choice?.is === 'new' ? (newPeople[choice.person]?.pseudonym ?? '') : ''
-    },
-    within: (change) => {
-      const before = new Map(added)
-      try {
-        return change()
-      } catch (error) {
-        added.clear()
-        for (const [index, id] of before) added.set(index, id)
-        throw error
-      }
     },
   }
 }

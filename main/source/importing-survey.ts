@@ -1,40 +1,27 @@
-/** A survey becomes sources: rows in slices, each slice a short transaction. */
+/** A survey before it is brought in: its values read column by column, and what it would become. */
 import type { AttributeService } from '../../core/attribute/contract.ts'
 import { AppError } from '../../core/errors.ts'
-import type { AttributeId, SourceId } from '../../core/ids.ts'
-import { countWords } from '../../core/source/canonical.ts'
-import type { Misfit, SurveyPlan, SurveyTrial } from '../../core/source/import-contract.ts'
-import { importedNames, importLossWords } from '../../core/source/import-words.ts'
+import type { AttributeId } from '../../core/ids.ts'
+import type { SurveyColumn, SurveyPlan, SurveyTrial } from '../../core/source/import-contract.ts'
 import {
   blocksIn,
   choicesIn,
-  draftOf,
   misfitsOf,
   personIn,
   planOf,
-  rowNumber,
   unitsOf,
   valuesIn,
-  type Draft,
-  type Fact,
   type Survey,
   type Values,
 } from '../../core/source/survey.ts'
 import { guessesOf, openingOf } from './importing-preview.ts'
-import { insertImported, writeBlocks, writing, type Importing } from './importing-source.ts'
-import type { ReadFile } from './readers.ts'
-import { insertSpeaker } from './speaker-repository.ts'
-
-type Pause = () => Promise<void>
-
-/** One transaction takes about so long; others wait no longer. */
-const SLICE_MS = 12
+import type { ReadFile, ReadTable } from './readers.ts'
 
 /** The attribute that a column goes into, if it is there already. Refuses (`does-not-fit`) one of another type. */
 function knownAttribute(
   attributes: ReturnType<AttributeService['list']>,
   { holder, name, type }: { readonly holder: string; readonly name: string; readonly type: string },
-): { readonly id: AttributeId; readonly choices: readonly string[] } | null {
+): Target | null {
   const wanted = name.trim().toLowerCase()
   const known = attributes.find(
     (attribute) => attribute.holder === holder && attribute.name.toLowerCase() === wanted,
@@ -43,12 +30,27 @@ function knownAttribute(
   return known ?? null
 }
 
+/** The attribute that is there already, or what a new one will offer. */
+interface Target {
+  readonly id: AttributeId | null
+  readonly choices: readonly string[]
+}
+
 export interface ReadySurvey extends Survey {
-  /** By column: the attribute that is there already, or what a new one will offer. */
-  readonly attributes: readonly ({
-    readonly id: AttributeId | null
-    readonly choices: readonly string[]
-  } | null)[]
+  /** By column; null where it becomes no attribute. */
+  readonly attributes: readonly (Target | null)[]
+}
+
+function targetOf(
+  listed: ReturnType<AttributeService['list']>,
+  table: ReadTable,
+  column: number,
+  use: SurveyColumn,
+): Target | null {
+  if (use.use !== 'attribute') return null
+  const known = knownAttribute(listed, use)
+  if (known !== null) return known
+  return { id: null, choices: use.type === 'choice' ? choicesIn(table, column) : [] }
 }
 
 /** Reads every value of a survey, a column at a time. Refuses (`usage`) a plan that is not of this table. */
@@ -56,7 +58,7 @@ export async function readySurvey(
   attribute: AttributeService,
   { tables }: ReadFile,
   given: SurveyPlan | undefined,
-  pause: Pause,
+  pause: () => Promise<void>,
 ): Promise<ReadySurvey> {
   const table = tables[given?.sheet ?? 0]
   if (table === undefined) throw new AppError('usage', 'No such sheet.')
@@ -65,13 +67,11 @@ export async function readySurvey(
     throw new AppError('usage', 'A use for each column.')
   const listed = attribute.list({})
   const values: (Values | null)[] = []
-  const attributes: ReadySurvey['attributes'][number][] = []
+  const attributes: (Target | null)[] = []
   for (const [column, use] of plan.columns.entries()) {
-    const known = use.use === 'attribute' ? knownAttribute(listed, use) : null
-    const isChoice = use.use === 'attribute' && use.type === 'choice'
-    const choices = known?.choices ?? (isChoice ? choicesIn(table, column) : [])
-    attributes.push(use.use === 'attribute' ? { id: known?.id ?? null, choices } : null)
-    values.push(valuesIn(table, column, use, choices))
+    const target = targetOf(listed, table, column, use)
+    attributes.push(target)
+    values.push(valuesIn(table, column, use, target?.choices ?? []))
     await pause()
   }
   return { table, plan, values, attributes }
@@ -93,150 +93,4 @@ export function trialOf(survey: ReadySurvey): SurveyTrial {
     misfits: misfitsOf(survey),
     opening: openingOf(worded[0] ?? []),
   }
-}
-
-/** What is the same for all sources of one survey. */
-export interface SurveySource {
-  readonly title: string
-  readonly date: string
-  readonly about: string
-  readonly fileName: string
-  readonly fileHash: string
-  readonly losses: readonly string[]
-}
-
-interface Writer {
-  readonly importing: Importing
-  readonly attribute: AttributeService
-  readonly survey: ReadySurvey
-  readonly common: SurveySource
-  readonly idOf: (fact: Fact) => AttributeId
-}
-
-/** Attributes that are not there yet are added when the first value needs them. */
-function attributeIds(attribute: AttributeService, survey: ReadySurvey): Writer['idOf'] {
-  const ids = new Map<string, AttributeId>()
-  return ({ holder, name, column }) => {
-    const key = `${holder} ${name.trim().toLowerCase()}`
-    const known = survey.attributes[column]?.id ?? ids.get(key)
-    if (known !== undefined) return known
-    const is = survey.plan.columns[column]
-    if (is?.use !== 'attribute') throw new AppError('usage')
-    const { attributeId } = attribute.add({
-      ...{ holder, name, type: is.type },
-      choices: [...(survey.attributes[column]?.choices ?? [])],
-    })
-    ids.set(key, attributeId)
-    return attributeId
-  }
-}
-
-interface Cell {
-  readonly attributeId: AttributeId
-  readonly value: string
-}
-
-/** Facts that a person can take: those that say nothing else than what is known already. */
-function factsOfPerson({ attribute, idOf }: Writer, draft: Draft, personId: string | null) {
-  const facts = draft.facts.filter(({ holder }) => holder === 'person')
-  const losses: string[] = []
-  const cells: Cell[] = []
-  if (facts.length === 0) return { cells, losses }
-  if (personId === null) {
-    losses.push(...facts.map(({ name, value }) => importLossWords.noPerson(name, value)))
-    return { cells, losses }
-  }
-  const of = { holder: 'person' as const, id: personId as never }
-  const known = new Map(
-    attribute.valuesOf({ of }).map(({ attributeId, value }) => [attributeId, value]),
-  )
-  for (const fact of facts) {
-    const attributeId = idOf(fact)
-    const present = known.get(attributeId)
-    if (present === undefined) cells.push({ attributeId, value: fact.value })
-    else if (present !== fact.value) losses.push(importLossWords.knownValue(fact.name, fact.value))
-  }
-  return { cells, losses }
-}
-
-function titleOf({ common, importing }: Writer, draft: Draft, unit: readonly number[]): string {
-  if (draft.title !== '') return draft.title
-  const pseudonym = importing.people.pseudonymOf(draft.person)
-  if (pseudonym !== '') return importedNames.person(common.title, pseudonym)
-  return importedNames.row(common.title, rowNumber(unit[0] ?? 0))
-}
-
-/** Writes the rows of one source; null where they have no text, and only say something about a person. */
-function writeUnit(writer: Writer, unit: readonly number[]): SourceId | null {
-  const { importing, attribute, survey, common, idOf } = writer
-  const { work, people } = importing
-  const draft = draftOf(survey, unit)
-  const who = draft.person === '' ? null : people.whoIs(draft.person)
-  const personId = who?.personId ?? null
-  const ofPerson = factsOfPerson(writer, draft, personId)
-  if (personId !== null && ofPerson.cells.length > 0) {
-    const of = { holder: 'person' as const, id: personId }
-    attribute.setMany({ cells: ofPerson.cells.map((cell) => ({ ...cell, of })) })
-  }
-  if (draft.blocks.length === 0) return null
-  const { losses, ...same } = common
-  const id = insertImported(importing, {
-    ...same,
-    title: titleOf(writer, draft, unit),
-    date: draft.date ?? common.date,
-    words: draft.blocks.reduce((sum, { text }) => sum + countWords(text), 0),
-    losses: [...losses, ...draft.losses, ...ofPerson.losses],
-  })
-  writeBlocks(work, id, draft.blocks, null)
-  if (who !== null) insertSpeaker(work.db, { id: work.newId(), sourceId: id, name: '', ...who })
-  const facts = draft.facts.filter(({ holder }) => holder === 'source')
-  const of = { holder: 'source' as const, id }
-  if (facts.length > 0)
-    attribute.setMany({
-      cells: facts.map((fact) => ({ attributeId: idOf(fact), of, value: fact.value })),
-    })
-  return id
-}
-
-export interface WrittenSurvey {
-  readonly sourceIds: readonly SourceId[]
-  readonly losses: readonly string[]
-}
-
-function lossesOf(misfits: readonly Misfit[], wordless: number, emptyRows: number): string[] {
-  return [
-    ...(emptyRows > 0 ? [importLossWords.emptyRows(emptyRows)] : []),
-    ...(wordless > 0 ? [importLossWords.wordless(wordless)] : []),
-    ...misfits.map(({ name, count, type }) => importLossWords.misfits(name, count, type)),
-  ]
-}
-
-/** Writes all sources of a survey; refuses (`no-text`) one in which no row has an answer in words. */
-export async function writeSurvey(
-  importing: Importing,
-  attribute: AttributeService,
-  survey: ReadySurvey,
-  common: SurveySource,
-  come: (part: number) => void,
-): Promise<WrittenSurvey> {
-  const { units, emptyRows } = unitsOf(survey, importing.people.identity)
-  if (!units.some((unit) => blocksIn(survey, unit).length > 0)) throw new AppError('no-text')
-  const idOf = attributeIds(attribute, survey)
-  const writer: Writer = { importing, attribute, survey, common, idOf }
-  const sourceIds: SourceId[] = []
-  let done = 0
-  while (done < units.length) {
-    writing(importing, () => {
-      const until = performance.now() + SLICE_MS
-      do {
-        const id = writeUnit(writer, units[done] ?? [])
-        if (id !== null) sourceIds.push(id)
-        done += 1
-      } while (done < units.length && performance.now() < until)
-    })
-    come(done / units.length)
-    await importing.pause()
-  }
-  const wordless = units.length - sourceIds.length
-  return { sourceIds, losses: lossesOf(misfitsOf(survey), wordless, emptyRows) }
 }

@@ -26,7 +26,8 @@ import {
 import { importingPeople } from './importing-people.ts'
 import { previewOf } from './importing-preview.ts'
 import { writeDocument, type Importing, type NewSource } from './importing-source.ts'
-import { readySurvey, trialOf, writeSurvey } from './importing-survey.ts'
+import { writeSurvey } from './importing-rows.ts'
+import { readySurvey, trialOf } from './importing-survey.ts'
 import { requireWave } from './keeping.ts'
 import * as repository from './repository.ts'
 
@@ -82,8 +83,7 @@ async function bringInSurvey(
 ): Promise<OneDone> {
   const { pause, work } = importing
   const survey = await readySurvey(attribute, incoming.read, file.survey, pause)
-  const { words: _, ...common } = source
-  const written = await writeSurvey(importing, attribute, survey, common, come)
+  const written = await writeSurvey(importing, attribute, survey, source, come)
   const imported: SourceSummary[] = []
   for (const [index, id] of written.sourceIds.entries()) {
     imported.push(repository.getSource(work.db, id))
