@@ -4,10 +4,11 @@ import { analysisService } from './analysis/service.ts'
 import { attachmentService } from './attachment/service.ts'
 import { attributeService } from './attribute/service.ts'
 import { codingService } from './coding/service.ts'
-import type { Files } from './files.ts'
+import type { Files, StreamedFiles } from './files.ts'
 import { frameworkService } from './framework/service.ts'
 import { memoService } from './memo/service.ts'
 import { networkService } from './network/service.ts'
+import { carryingCitations } from './rating/carried-citations.ts'
 import { ratingService } from './rating/service.ts'
 import { reportService } from './report/service.ts'
 import type { Readers } from './source/readers.ts'
@@ -19,7 +20,7 @@ import type { JobWriter, Work } from './work.ts'
 export type ProjectServices = Omit<Services, 'project'>
 
 export interface Dependencies {
-  readonly files: Files
+  readonly files: Files & StreamedFiles
   readonly readers: Readers
   readonly write: JobWriter
 }
@@ -31,7 +32,15 @@ export function openServices(work: Work, { files, readers, write }: Dependencies
   const memo = memoService(work, { framework, files })
   const source = sourceService(work, { framework, network, attribute, memo, files, readers, write })
   const attachment = attachmentService(work, { files, write })
-  const coding = codingService(work, { framework, network, source })
+  const coding = codingService(work, {
+    framework,
+    network,
+    source,
+    files,
+    readers,
+    citations: carryingCitations(work),
+    write,
+  })
   const analysis = analysisService(work, { framework })
   const retrieval = retrievalService(work, { files })
   const rating = ratingService(work, { framework, network, analysis })

@@ -23,6 +23,11 @@ const code = (
   color: 0,
   nodeIds: nodes.map((node) => NodeId.parse(node)),
   codings: 0,
+  sources: 0,
+  inclusion: '',
+  exclusion: '',
+  example: '',
+  retired: false,
 })
 
 describe('the code tree', () => {

@@ -4,6 +4,7 @@ import { BlockId, CodeId, CoderId, CodingId, NetworkId, NodeId, SourceId, WaveId
 import { Span } from '../source/contract.ts'
 import { CalendarDate, Direction, Empty, Instant, LongText, Name, SourceKind } from '../values.ts'
 import { codebookContract } from './codebook-contract.ts'
+import { PackedCodings } from './packed-codings.ts'
 import { coderContract } from './coder-contract.ts'
 import { Place, placeContract } from './place-contract.ts'
 import { searchContract } from './search-contract.ts'
@@ -47,6 +48,10 @@ export const Passage = z.strictObject({
 })
 export type Passage = z.output<typeof Passage>
 
+/** Ids that the caller may choose, so that what it has painted already keeps its name. */
+const Chosen = { codingId: CodingId.optional() }
+const ChosenBoth = { ...Chosen, codeId: CodeId.optional() }
+
 export const codingContract = {
   ...codebookContract,
   ...searchContract,
@@ -61,7 +66,7 @@ export const codingContract = {
       /** Names this state, for the next question. */
       stamp: z.string(),
       isWhole: z.boolean(),
-      codings: z.array(Coding).readonly(),
+      codings: PackedCodings,
       removed: z.array(CodingId).readonly(),
     }),
   ),
@@ -84,12 +89,13 @@ export const codingContract = {
       codeId: CodeId,
       span: Span,
       direction: Direction,
+      ...Chosen,
     }),
     z.strictObject({ codingId: CodingId }),
   ),
   /** A code named by the passage's own words, gathered under “In their words”, and its first coding. */
   addInVivo: command(
-    z.strictObject({ sourceId: SourceId, span: Span, direction: Direction }),
+    z.strictObject({ sourceId: SourceId, span: Span, direction: Direction, ...ChosenBoth }),
     z.strictObject({ codeId: CodeId, codingId: CodingId }),
   ),
   /** A new code of the given name, tied to a node where one is given, and its first coding, in one step. */
@@ -100,6 +106,7 @@ export const codingContract = {
       direction: Direction,
       name: Name,
       nodeId: NodeId.optional(),
+      ...ChosenBoth,
     }),
     z.strictObject({ codeId: CodeId, codingId: CodingId }),
   ),

@@ -1,7 +1,6 @@
 /** SQL over codes and their ties to framework nodes. */
 import { z } from 'zod'
-import type { Code } from '../../core/coding/contract.ts'
-import { CodeColor } from '../../core/coding/contract.ts'
+import { CodeColor, type Code } from '../../core/coding/codebook-contract.ts'
 import { CodeId, NodeId } from '../../core/ids.ts'
 import type { Database } from '../database/connection.ts'
 import { all, first, insert, one, run, update } from '../database/sql.ts'
@@ -11,29 +10,43 @@ const CodeRow = z.strictObject({
   parent_id: CodeId.nullable(),
   name: z.string(),
   definition: z.string(),
+  inclusion: z.string(),
+  exclusion: z.string(),
+  example: z.string(),
   color: CodeColor,
+  retired: z.int(),
   codings: z.int(),
+  sources: z.int(),
 })
 const TieRow = z.strictObject({ code_id: CodeId, node_id: NodeId })
 
-/** Every code, siblings in their order, with its ties and its number of codings. */
+export const codesSql = `
+  SELECT id, parent_id, name, definition, inclusion, exclusion, example, color, retired,
+    coalesce(n, 0) AS codings, coalesce(s, 0) AS sources
+  FROM code LEFT JOIN (SELECT code, sum(codings) AS n, count(*) AS s FROM coded_source GROUP BY code)
+    ON code = key
+  ORDER BY position, key`
+
+/** Every code, siblings in their order, with its ties and counts. */
 export function listCodes(db: Database): readonly Code[] {
   const ties = new Map<CodeId, NodeId[]>()
   const tieRows = all(db, TieRow, 'SELECT code_id, node_id FROM code_node ORDER BY key')
   for (const { code_id, node_id } of tieRows)
     ties.set(code_id, [...(ties.get(code_id) ?? []), node_id])
-  const rows = all(
-    db,
-    CodeRow,
-    `SELECT id, parent_id, name, definition, color, coalesce(n, 0) AS codings
-     FROM code LEFT JOIN (SELECT code_id, count(*) AS n FROM coding GROUP BY code_id) ON code_id = id
-     ORDER BY position, key`,
-  )
-  return rows.map(({ parent_id, ...code }) => ({
+  return all(db, CodeRow, codesSql).map(({ parent_id, retired, ...code }) => ({
     ...code,
     parentId: parent_id,
+    retired: retired === 1,
     nodeIds: ties.get(code.id) ?? [],
   }))
+}
+
+const Placed = z.strictObject({ id: CodeId, parentId: CodeId.nullable(), name: z.string() })
+export type PlacedCode = z.output<typeof Placed>
+
+/** Every code's place in the tree, siblings in their order. */
+export function placesOfCodes(db: Database): readonly PlacedCode[] {
+  return all(db, Placed, 'SELECT id, parent_id AS parentId, name FROM code ORDER BY position, key')
 }
 
 const Named = z.strictObject({
@@ -41,10 +54,11 @@ const Named = z.strictObject({
   parent_id: CodeId.nullable(),
   name: z.string(),
   color: CodeColor,
+  retired: z.int(),
 })
 export type NamedCode = z.output<typeof Named>
 
-const named = 'SELECT id, parent_id, name, color FROM code'
+const named = 'SELECT id, parent_id, name, color, retired FROM code'
 
 /** The code; `not-found` where there is none. */
 export function getCode(db: Database, codeId: CodeId): NamedCode {
@@ -59,12 +73,13 @@ export function findSibling(db: Database, parentId: CodeId | null, name: string)
   })
 }
 
-/** Codes tied to a node, in the order they were tied. */
+/** Codes tied to a node that are not retired, in the order they were tied. */
 export function codesOfNode(db: Database, nodeId: NodeId): readonly NamedCode[] {
   return all(
     db,
     Named,
-    `${named} WHERE id IN (SELECT code_id FROM code_node WHERE node_id = @nodeId) ORDER BY key`,
+    `${named} WHERE retired = 0 AND id IN (SELECT code_id FROM code_node WHERE node_id = @nodeId)
+     ORDER BY key`,
     { nodeId },
   )
 }
@@ -82,25 +97,61 @@ export function positionsUnder(db: Database, parentId: CodeId | null): readonly 
   )
 }
 
-export interface CodeValues {
+/** The position of the last code under a parent, or null. */
+export function lastPositionUnder(db: Database, parentId: CodeId | null): string | null {
+  const sql = `SELECT id, position FROM code WHERE parent_id IS @parentId
+    ORDER BY position DESC, key DESC LIMIT 1`
+  return first(db, Position, sql, { parentId })?.position ?? null
+}
+
+/** The words of a code that come after its name. */
+export interface CodeWords {
+  readonly definition: string
+  readonly inclusion: string
+  readonly exclusion: string
+  readonly example: string
+}
+
+export interface CodeValues extends CodeWords {
   readonly id: CodeId
   readonly parentId: CodeId | null
   readonly position: string
   readonly name: string
-  readonly definition: string
   readonly color: number
 }
 
 export function insertCode(db: Database, { parentId, ...values }: CodeValues): void {
-  insert(db, 'code', { ...values, parent_id: parentId })
+  insert(db, 'code', { ...values, parent_id: parentId, retired: 0 })
 }
 
+type Changes = Pick<CodeValues, 'name' | 'color'> & CodeWords
+
+/** Sets what is given and leaves the rest as it is. */
 export function updateCode(
   db: Database,
   codeId: CodeId,
-  values: Pick<CodeValues, 'name' | 'definition' | 'color'>,
+  values: { readonly [K in keyof Changes]?: Changes[K] | undefined },
 ): void {
-  update(db, 'code', codeId, { ...values })
+  const given = Object.entries(values).flatMap(([column, value]) =>
+    value === undefined ? [] : [[column, value] as const],
+  )
+  if (given.length > 0) update(db, 'code', codeId, Object.fromEntries(given))
+}
+
+const WordsRow = z.strictObject({
+  definition: z.string(),
+  inclusion: z.string(),
+  exclusion: z.string(),
+  example: z.string(),
+})
+
+export function wordsOf(db: Database, codeId: CodeId): CodeWords {
+  const sql = 'SELECT definition, inclusion, exclusion, example FROM code WHERE id = @codeId'
+  return one(db, WordsRow, sql, { codeId })
+}
+
+export function retireCode(db: Database, codeId: CodeId, retired: boolean): void {
+  update(db, 'code', codeId, { retired: retired ? 1 : 0 })
 }
 
 export function placeCode(
@@ -113,6 +164,12 @@ export function placeCode(
 
 const TieId = z.strictObject({ node_id: NodeId })
 
+/** Nodes that a code is tied to, in the order they were tied. */
+export function nodesOfCode(db: Database, codeId: CodeId): readonly NodeId[] {
+  const sql = 'SELECT node_id FROM code_node WHERE code_id = @codeId ORDER BY key'
+  return all(db, TieId, sql, { codeId }).map(({ node_id }) => node_id)
+}
+
 /** Makes these the code's ties, leaving alone those that stay. */
 export function tieCode(
   db: Database,
@@ -120,8 +177,7 @@ export function tieCode(
   nodeIds: readonly NodeId[],
   newId: () => string,
 ): void {
-  const rows = all(db, TieId, 'SELECT node_id FROM code_node WHERE code_id = @codeId', { codeId })
-  const present = new Set(rows.map(({ node_id }) => node_id))
+  const present = new Set(nodesOfCode(db, codeId))
   const wanted = new Set(nodeIds)
   for (const nodeId of present)
     if (!wanted.has(nodeId))
@@ -143,11 +199,6 @@ export function deleteCode(db: Database, codeId: CodeId): void {
 
 const Flag = z.strictObject({ found: z.int() })
 
-export function hasChildren(db: Database, codeId: CodeId): boolean {
-  const sql = 'SELECT EXISTS (SELECT 1 FROM code WHERE parent_id = @codeId) AS found'
-  return one(db, Flag, sql, { codeId }).found === 1
-}
-
 /** Whether a rating cites a coding made with this code. */
 export function isCodeCited(db: Database, codeId: CodeId): boolean {
   const sql = `SELECT EXISTS (
@@ -159,8 +210,9 @@ export function isCodeCited(db: Database, codeId: CodeId): boolean {
 /** Whether a passage of published data is coded with it. */
 export function isCodePublished(db: Database, codeId: CodeId): boolean {
   const sql = `SELECT EXISTS (
-    SELECT 1 FROM coding AS c JOIN source AS s ON s.id = c.source_id
-    JOIN network AS n ON n.id = s.network_id WHERE c.code_id = @codeId AND n.read_only = 1
+    SELECT 1 FROM coded_source AS c JOIN source AS s ON s.key = c.source
+    JOIN network AS n ON n.id = s.network_id
+    WHERE c.code = (SELECT key FROM code WHERE id = @codeId) AND n.read_only = 1
   ) AS found`
   return one(db, Flag, sql, { codeId }).found === 1
 }

@@ -1,5 +1,6 @@
 /** The codebook's commands. */
 import { generateKeyBetween } from 'fractional-indexing'
+import { countBelow } from '../../core/coding/code-counts.ts'
 import { subtreeOf, treeOf } from '../../core/coding/code-tree.ts'
 import type { Code, CodingService } from '../../core/coding/contract.ts'
 import { colorOfNode, freeName, seedPlan } from '../../core/coding/seed-plan.ts'
@@ -7,12 +8,19 @@ import { AppError } from '../../core/errors.ts'
 import type { FrameworkNode } from '../../core/framework/contract.ts'
 import { CodeId, type NodeId } from '../../core/ids.ts'
 import type { Work } from '../work.ts'
+import { ownCounts } from './code-count-repository.ts'
+import { removing } from './code-removing.ts'
 import * as codes from './code-repository.ts'
 
 /** Every node of the framework, at once: commands cannot wait. */
 export type Nodes = () => readonly FrameworkNode[]
 
-export interface NewCode {
+/** Words that are not given are left blank. */
+type GivenWords = { readonly [K in keyof codes.CodeWords]?: string | undefined }
+
+export interface NewCode extends GivenWords {
+  /** Its id, where the caller chose one. */
+  readonly id?: CodeId | undefined
   readonly parentId: CodeId | null
   readonly name: string
   readonly definition: string
@@ -25,7 +33,8 @@ function requireFreeName(work: Work, parentId: CodeId | null, name: string, own?
   if (found !== null && found.id !== own) throw new AppError('name-taken', name)
 }
 
-function requireNodes(nodes: Nodes, nodeIds: readonly NodeId[]): void {
+/** Refuses nodes that are not in the framework. */
+export function requireNodes(nodes: Nodes, nodeIds: readonly NodeId[]): void {
   const known = new Set(nodes().map(({ id }) => id))
   const missing = nodeIds.find((id) => !known.has(id))
   if (missing !== undefined) throw new AppError('not-found', missing)
@@ -37,11 +46,12 @@ export function makeCode(work: Work, code: NewCode): CodeId {
   if (code.parentId !== null) codes.getCode(db, code.parentId)
   const name = code.name.trim()
   requireFreeName(work, code.parentId, name)
-  const id = CodeId.parse(work.newId())
-  const last = codes.positionsUnder(db, code.parentId).at(-1)?.position ?? null
-  const { parentId, definition, color } = code
+  const id = code.id ?? CodeId.parse(work.newId())
+  const last = codes.lastPositionUnder(db, code.parentId)
+  const { parentId, definition, inclusion = '', exclusion = '', example = '', color } = code
   const position = generateKeyBetween(last, null)
-  codes.insertCode(db, { id, parentId, position, name, definition, color })
+  const words = { definition, inclusion, exclusion, example }
+  codes.insertCode(db, { id, parentId, position, name, color, ...words })
   codes.tieCode(db, id, code.nodeIds, work.newId)
   return id
 }
@@ -84,7 +94,7 @@ function move(work: Work): CodingService['moveCode'] {
     work.subject(name)
     if (parentId !== null) {
       codes.getCode(db, parentId)
-      if (subtreeOf(codes.listCodes(db), codeId).has(parentId))
+      if (subtreeOf(codes.placesOfCodes(db), codeId).has(parentId))
         throw new AppError('own-subtree', name)
     }
     if (parentId !== from) requireFreeName(work, parentId, name, codeId)
@@ -98,42 +108,55 @@ function move(work: Work): CodingService['moveCode'] {
   }
 }
 
+type Answers<K extends keyof CodingService> = Pick<CodingService, K>
+
+/** The tree as it is read. */
+function reading({ db }: Work): Answers<'codes' | 'countsBelow'> {
+  const inTree = (): readonly Code[] => treeOf(codes.listCodes(db)).map(({ code }) => code)
+  return {
+    codes: inTree,
+    countsBelow: () => {
+      const places = treeOf(codes.placesOfCodes(db)).map(({ code }) => code)
+      return countBelow(places, ownCounts(db))
+    },
+  }
+}
+
 /** Codes as a tree, and what changes it. */
 export function codebook(
   work: Work,
   nodes: Nodes,
-): Pick<
-  CodingService,
-  'codes' | 'seedCodebook' | 'addCode' | 'changeCode' | 'moveCode' | 'removeCode'
+): Answers<
+  | 'codes'
+  | 'countsBelow'
+  | 'seedCodebook'
+  | 'addCode'
+  | 'changeCode'
+  | 'moveCode'
+  | 'removeCode'
+  | 'removeCodes'
+  | 'retireCodes'
 > {
   const { db } = work
   return {
-    codes: () => treeOf<Code>(codes.listCodes(db)).map(({ code }) => code),
+    ...reading(work),
     seedCodebook: seed(work, nodes),
     addCode: (code) => {
       work.subject(code.name.trim())
       requireNodes(nodes, code.nodeIds)
       return { codeId: makeCode(work, code) }
     },
-    changeCode: ({ codeId, nodeIds, definition, color, name: typed }) => {
+    changeCode: ({ codeId, nodeIds, name: typed, ...words }) => {
       const name = typed.trim()
       work.subject(name)
       const { parent_id } = codes.getCode(db, codeId)
       requireFreeName(work, parent_id, name, codeId)
       requireNodes(nodes, nodeIds)
-      codes.updateCode(db, codeId, { name, definition, color })
+      codes.updateCode(db, codeId, { name, ...words })
       codes.tieCode(db, codeId, nodeIds, work.newId)
       return {}
     },
     moveCode: move(work),
-    removeCode: ({ codeId }) => {
-      const { name } = codes.getCode(db, codeId)
-      work.subject(name)
-      if (codes.hasChildren(db, codeId)) throw new AppError('still-used', name)
-      if (codes.isCodeCited(db, codeId)) throw new AppError('still-cited', name)
-      if (codes.isCodePublished(db, codeId)) throw new AppError('published', name)
-      codes.deleteCode(db, codeId)
-      return {}
-    },
+    ...removing(work),
   }
 }

@@ -5,11 +5,17 @@ import type { Anchor, Span } from '../../core/source/contract.ts'
 import { memoryProject, type MemoryProject } from '../database/memory.ts'
 import { jobWriter } from '../engine/session.ts'
 import { insert } from '../database/sql.ts'
+import { openFiles, type EngineFiles } from '../engine/files.ts'
 import { frameworkService } from '../framework/service.ts'
+import { readFileDirect } from '../source/read/read-file.ts'
+import type { Readers } from '../source/readers.ts'
+import type { Work } from '../work.ts'
+import type { Citations } from './code-carrying.ts'
 import { codingService, type CodingDependencies } from './service.ts'
 
 export interface CodingProject extends MemoryProject {
   readonly coding: CodingService
+  readonly files: EngineFiles
   readonly networkId: NetworkId
   readonly sourceId: SourceId
   readonly blocks: readonly BlockId[]
@@ -78,17 +84,30 @@ function addSourceTo(
   return { sourceId, blocks }
 }
 
-export function codingProject(): CodingProject {
+/** In this very thread; the reader's own is tested with it. */
+const readHere: Readers['read'] = (name, bytes) => readFileDirect(name, bytes)
+
+/** Tests without ratings. */
+const noRatings = (): Citations => ({
+  carry: () => undefined,
+})
+
+export function codingProject(citationsOf: (work: Work) => Citations = noRatings): CodingProject {
   const project = memoryProject()
   const networkId = addNetworkTo(project, false)
   const framework = frameworkService(project.work)
   // Codings read networks and sources by SQL alone.
   const write = jobWriter(project.db, project.journal, project.work.newId)
-  const dependencies = { framework, write } as CodingDependencies
+  const files = openFiles()
+  const readers = { read: readHere, close: () => Promise.resolve() }
+  const citations = citationsOf(project.work)
+  const known = { framework, write, files, readers, citations }
+  const dependencies: Partial<CodingDependencies> = known
   const { sourceId, blocks } = addSourceTo(project, networkId, TEXTS)
   return {
     ...project,
-    coding: codingService(project.work, dependencies),
+    files,
+    coding: codingService(project.work, dependencies as CodingDependencies),
     networkId,
     sourceId,
     blocks,

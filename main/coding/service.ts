@@ -5,9 +5,17 @@ import type { FrameworkNode, FrameworkService } from '../../core/framework/contr
 import { subtreeIds } from '../../core/framework/tree.ts'
 import type { NetworkService } from '../../core/network/contract.ts'
 import type { SourceService } from '../../core/source/contract.ts'
+import type { Files } from '../files.ts'
+import type { Readers } from '../source/readers.ts'
 import type { JobWriter, Work } from '../work.ts'
 import { getCode } from './code-repository.ts'
+import { placesOfCode } from './code-places.ts'
+import type { Citations } from './code-carrying.ts'
+import { merging } from './code-merging.ts'
+import { splitting } from './code-splitting.ts'
 import { codebook } from './codebook.ts'
+import { codebookFiles } from './codebook-files.ts'
+import { importing } from './codebook-importing.ts'
 import { blinding, onlyMine } from './coder-blind.ts'
 import { changes } from './coder-changes.ts'
 import { copying } from './coder-copying.ts'
@@ -15,10 +23,14 @@ import { workingOn } from './coder-working.ts'
 import { adding, changing } from './codings.ts'
 import { passagesOf, passagesOfCode, passagesOfNodes } from './passage-repository.ts'
 import { recentCodes } from './repository.ts'
+import { placing } from './place.ts'
 import { searching } from './search.ts'
 import { codingFound } from './search-coding.ts'
 
 export interface CodingDependencies {
+  readonly files: Files
+  readonly readers: Readers
+  readonly citations: Citations
   readonly write: JobWriter
   readonly framework: FrameworkService
   readonly network: NetworkService
@@ -28,7 +40,8 @@ export interface CodingDependencies {
 /** As many uses as decide which codes have the number keys. */
 const RECENT_USES = 200
 
-export function codingService(work: Work, { framework, write }: CodingDependencies): CodingService {
+export function codingService(work: Work, dependencies: CodingDependencies): CodingService {
+  const { framework, write, files, readers, citations } = dependencies
   const { db } = work
   const nodes = (): readonly FrameworkNode[] => {
     const found = framework.nodes({})
@@ -36,7 +49,13 @@ export function codingService(work: Work, { framework, write }: CodingDependenci
     return found
   }
   return {
+    ...placing(work, { nodes, source: dependencies.source }),
     ...codebook(work, nodes),
+    ...merging(work, citations),
+    ...splitting(work, citations),
+    ...importing(work, nodes),
+    ...codebookFiles(work, { files, readers, nodes }),
+    placesOfCode: placesOfCode(work),
     ...adding(work, nodes),
     ...changing(work),
     ...workingOn(work),

@@ -1,7 +1,7 @@
 /** Ratings with their citations, anchors and published rows. */
 import { z } from 'zod'
 import { Citation, Rating } from '../../core/rating/contract.ts'
-import { CodeId, NetworkId, NodeId, WaveId } from '../../core/ids.ts'
+import { CodeId, type CodingId, NetworkId, NodeId, WaveId } from '../../core/ids.ts'
 import { Direction, Level } from '../../core/values.ts'
 import type { Database } from '../database/connection.ts'
 import { all, first, insert, one, run, update } from '../database/sql.ts'
@@ -141,4 +141,9 @@ export function published(db: Database, networkId: string): z.output<typeof Publ
   const sql = `SELECT case_id AS caseId, wave_id AS waveId, level FROM published_rating
     WHERE network_id = @networkId ORDER BY key`
   return all(db, Published, sql, { networkId })
+}
+
+/** No rating may cite both. */
+export function carryCitations(db: Database, from: CodingId, to: CodingId): void {
+  run(db, 'UPDATE citation SET coding_id = @to WHERE coding_id = @from', { from, to })
 }

@@ -1,0 +1,50 @@
+/** Passages of a code handed out to others, or taken away, several at a time. */
+import type { CodingService } from '../../core/coding/contract.ts'
+import { AppError } from '../../core/errors.ts'
+import type { CodingId } from '../../core/ids.ts'
+import type { Work } from '../work.ts'
+import { carryCodings, type Citations } from './code-carrying.ts'
+import * as carry from './code-carry-repository.ts'
+import * as codes from './code-repository.ts'
+import { makeCode } from './codebook.ts'
+
+/** Refuses codings that are gone, and those of published data. */
+function requireCodings({ db }: Work, codingIds: readonly CodingId[]): readonly CodingId[] {
+  const ids = [...new Set(codingIds)]
+  if (carry.countPresent(db, ids) < ids.length) throw new AppError('not-found')
+  const published = carry.publishedNetworkOf(db, ids)
+  if (published !== null) throw new AppError('published', published)
+  return ids
+}
+
+export function splitting(
+  work: Work,
+  citations: Citations,
+): Pick<CodingService, 'sendCodings' | 'splitCode' | 'removeCodings'> {
+  const { db } = work
+  return {
+    sendCodings: ({ codingIds, codeId }) => {
+      work.subject(codes.getCode(db, codeId).name)
+      const ids = requireCodings(work, codingIds)
+      return carryCodings(work, citations, { codeIds: [], codingIds: ids }, codeId)
+    },
+    splitCode: ({ codeId, codingIds, name }) => {
+      work.subject(name.trim())
+      const from = codes.getCode(db, codeId)
+      const ids = requireCodings(work, codingIds)
+      const { color, parent_id: parentId } = from
+      const nodeIds = codes.nodesOfCode(db, codeId)
+      const newCodeId = makeCode(work, { parentId, name, definition: '', color, nodeIds })
+      const what = { codeIds: [], codingIds: ids }
+      return { newCodeId, moved: carryCodings(work, citations, what, newCodeId).moved }
+    },
+    removeCodings: ({ codingIds }) => {
+      const ids = requireCodings(work, codingIds)
+      const cited = carry.citedCodeOf(db, ids)
+      if (cited !== null) throw new AppError('still-cited', codes.getCode(db, cited).name)
+      work.subject(String(ids.length))
+      carry.deleteCodings(db, ids)
+      return {}
+    },
+  }
+}
