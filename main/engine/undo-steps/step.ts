@@ -7,9 +7,12 @@ export interface Asking {
   readonly known: Known
   /** The first column of the first row. */
   readonly one: (sql: string, ...values: readonly string[]) => string
+  /** Lets a file in; gives its ticket. */
+  readonly letIn: (name: string, bytes: Uint8Array) => string
 }
 
-export type Step = readonly [name: string, input: (asking: Asking) => unknown]
+/** What an `unkept` step answers is not known to those after it. */
+export type Step = readonly [name: string, input: (asking: Asking) => unknown, answer?: 'unkept']
 
 /** The one block of the note that stands while the steps of the slices run. */
 export const BLOCK_ID = '01a20000-0000-7000-8000-000000000001'
