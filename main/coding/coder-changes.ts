@@ -1,6 +1,7 @@
 /** What became of a source's codings since an earlier answer: the journal knows, so that nobody reads 5,000 of them for one that came. */
 import { z } from 'zod'
 import type { Coding, CodingService } from '../../core/coding/contract.ts'
+import { packCodings } from '../../core/coding/packed-codings.ts'
 import type { CodingId, SourceId } from '../../core/ids.ts'
 import type { Database } from '../database/connection.ts'
 import { all, first } from '../database/sql.ts'
@@ -46,6 +47,12 @@ function present(db: Database, sourceId: SourceId, ids: readonly CodingId[]): re
   return all(db, CodingRow, sql, { ids: JSON.stringify(ids), sourceId }).map(codingOf)
 }
 
+/** In no order of place: whoever paints them sorts them anyway. */
+function allOf(db: Database, sourceId: SourceId): readonly Coding[] {
+  const sql = `SELECT ${codingColumns('coding')} FROM coding WHERE source_id = @sourceId ORDER BY key`
+  return all(db, CodingRow, sql, { sourceId }).map(codingOf)
+}
+
 export function changes(work: Work): Pick<CodingService, 'ofSource' | 'changesIn'> {
   const { db } = work
   const seen = (codings: readonly Coding[]): readonly Coding[] => {
@@ -58,6 +65,7 @@ export function changes(work: Work): Pick<CodingService, 'ofSource' | 'changesIn
       return seen(codingsOfSource(db, sourceId))
     },
     changesIn: ({ sourceId, since }) => {
+      const pack = (codings: readonly Coding[]) => packCodings(sourceId, codings)
       networkOfSource(db, sourceId)
       const newest = first(db, Entry, newestSql) ?? { seq: 0, id: '' }
       const seenBy = onlyMine(work) ?? 'all'
@@ -65,10 +73,11 @@ export function changes(work: Work): Pick<CodingService, 'ofSource' | 'changesIn
       const before = entryOf(db, since, seenBy)
       const ids = before === null ? null : changedSince(db, before.seq)
       if (ids === null)
-        return { stamp, isWhole: true, codings: seen(codingsOfSource(db, sourceId)), removed: [] }
+        return { stamp, isWhole: true, codings: pack(seen(allOf(db, sourceId))), removed: [] }
       const codings = seen(present(db, sourceId, ids))
       const there = new Set(codings.map(({ id }) => id))
-      return { stamp, isWhole: false, codings, removed: ids.filter((id) => !there.has(id)) }
+      const removed = ids.filter((id) => !there.has(id))
+      return { stamp, isWhole: false, codings: pack(codings), removed }
     },
   }
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { JobControl } from '../../core/contract.ts'
+import { unpackCodings } from '../../core/coding/packed-codings.ts'
 import { CodeId, CoderId, type BlockId, type CodingId } from '../../core/ids.ts'
 import { insert } from '../database/sql.ts'
 import { anchor, codingProject, span, type CodingProject } from './fixture.ts'
@@ -31,8 +32,10 @@ function addByOther(start: number, end: number): CodingId {
 }
 
 const all = () => project.coding.ofSource({ sourceId: project.sourceId })
-const changes = (since: string | null) =>
-  project.coding.changesIn({ sourceId: project.sourceId, since })
+const changes = (since: string | null) => {
+  const answer = project.coding.changesIn({ sourceId: project.sourceId, since })
+  return { ...answer, codings: unpackCodings(answer.codings) }
+}
 
 beforeEach(() => {
   project = codingProject()
@@ -63,6 +66,12 @@ describe('what became of codings since', () => {
     expect(now.codings.map(({ id }) => id).sort()).toEqual([changed, came].sort())
     expect(now.removed).toEqual([goes])
     expect(now.codings.some(({ id }) => id === stays)).toBe(false)
+  })
+
+  test('keeps every word and place on the wire', () => {
+    const codingId = add(2, 9)
+    project.command(() => project.coding.memo({ codingId, memo: 'Mine 😀.' }))
+    expect(changes(null).codings).toEqual(all())
   })
 
   test('tells an undo as well', () => {

@@ -44,6 +44,8 @@ export function requireSpan(work: Work, sourceId: SourceId, { start, end }: Span
 }
 
 interface NewCoding {
+  /** Its id, where the caller chose one. */
+  readonly codingId?: CodingId | undefined
   readonly sourceId: SourceId
   readonly codeId: CodeId
   readonly span: Span
@@ -51,7 +53,10 @@ interface NewCoding {
 }
 
 /** Adds a coding by the present coder, or turns the one that is there in the given direction. */
-function addCoding(work: Work, { sourceId, codeId, span, direction }: NewCoding): CodingId {
+function addCoding(
+  work: Work,
+  { sourceId, codeId, span, direction, codingId }: NewCoding,
+): CodingId {
   const { db } = work
   const coderId = work.me()
   const present = repository.findSame(db, { codeId, coderId, span })
@@ -59,20 +64,21 @@ function addCoding(work: Work, { sourceId, codeId, span, direction }: NewCoding)
     repository.setDirection(db, present, direction)
     return present
   }
-  const id = CodingId.parse(work.newId())
+  const id = codingId ?? CodingId.parse(work.newId())
+  if (codingId !== undefined && repository.isKnown(db, id)) throw new AppError('conflict')
   const made = { memo: '', created: work.now(), touched: null }
   repository.insertCoding(db, { id, sourceId, codeId, coderId, direction, span, ...made })
   return id
 }
 
 /** The code that bears these words, under the code that gathers such codes; either is made where missing. */
-function inVivoCode(work: Work, name: string): CodeId {
+function inVivoCode(work: Work, name: string, id?: CodeId): CodeId {
   const plain = { definition: '', color: SLATE, nodeIds: [] }
   const parentId =
     codes.findSibling(work.db, null, IN_THEIR_WORDS)?.id ??
     makeCode(work, { parentId: null, name: IN_THEIR_WORDS, ...plain })
   const present = codes.findSibling(work.db, parentId, name)
-  return present?.id ?? makeCode(work, { parentId, name, ...plain })
+  return present?.id ?? makeCode(work, { parentId, name, ...plain, id })
 }
 
 type Answers<K extends keyof CodingService> = Pick<CodingService, K>
@@ -87,23 +93,23 @@ function addingByHand(work: Work): Answers<'add' | 'addInVivo'> {
       requireSpan(work, coding.sourceId, coding.span)
       return { codingId: addCoding(work, coding) }
     },
-    addInVivo: ({ sourceId, span, direction }) => {
+    addInVivo: ({ sourceId, span, direction, codingId, codeId: chosen }) => {
       requireWritableSource(work, sourceId)
       const { first, last } = requireSpan(work, sourceId, span)
       const blocks = repository.blocksBetween(db, sourceId, first, last)
       const name = inVivoName(quoteOf(blocks, span))
       if (name === null) throw new AppError('bad-span')
       work.subject(name)
-      const codeId = inVivoCode(work, name)
-      return { codeId, codingId: addCoding(work, { sourceId, codeId, span, direction }) }
+      const codeId = inVivoCode(work, name, chosen)
+      return { codeId, codingId: addCoding(work, { sourceId, codeId, span, direction, codingId }) }
     },
   }
 }
 
 /** A code of this name at the top of the codebook, in the colour whose turn it is. */
-export function topCode(work: Work, name: string): CodeId {
+export function topCode(work: Work, name: string, id?: CodeId): CodeId {
   const color = codes.positionsUnder(work.db, null).length % (SLATE + 1)
-  return makeCode(work, { parentId: null, name, definition: '', color, nodeIds: [] })
+  return makeCode(work, { id, parentId: null, name, definition: '', color, nodeIds: [] })
 }
 
 /** Commands that make a coding, some with its code. */
@@ -114,13 +120,16 @@ export function adding(
   const { db } = work
   return {
     ...addingByHand(work),
-    addWithNewCode: ({ sourceId, span, direction, name, nodeId }) => {
+    addWithNewCode: ({ sourceId, span, direction, name, nodeId, ...chosen }) => {
       requireWritableSource(work, sourceId)
       requireSpan(work, sourceId, span)
       const codeId =
-        nodeId === undefined ? topCode(work, name) : codeForLookFor(work, nodes, nodeId)
+        nodeId === undefined
+          ? topCode(work, name, chosen.codeId)
+          : codeForLookFor(work, nodes, nodeId)
       work.subject(codes.getCode(db, codeId).name)
-      return { codeId, codingId: addCoding(work, { sourceId, codeId, span, direction }) }
+      const { codingId } = chosen
+      return { codeId, codingId: addCoding(work, { sourceId, codeId, span, direction, codingId }) }
     },
     addForNode: ({ sourceId, blockId, nodeId, direction }) => {
       requireWritableSource(work, sourceId)

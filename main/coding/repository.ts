@@ -202,6 +202,11 @@ export function isCited(db: Database, codingId: CodingId): boolean {
   return one(db, Flag, sql, { codingId }).found === 1
 }
 
+export function isKnown(db: Database, codingId: CodingId): boolean {
+  const sql = 'SELECT EXISTS (SELECT 1 FROM coding WHERE id = @codingId) AS found'
+  return one(db, Flag, sql, { codingId }).found === 1
+}
+
 /** Whether a coding stands in a picture or a recording and not in the text. */
 export function hasPlace(db: Database, codingId: CodingId): boolean {
   const sql = 'SELECT EXISTS (SELECT 1 FROM coding_place WHERE coding_id = @codingId) AS found'
