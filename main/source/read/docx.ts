@@ -91,7 +91,14 @@ function noteBlocks({ notes: known }: Document, notes: Notes): readonly ReadBloc
     const note = reference === undefined ? null : known.resolve(reference)
     if (note !== null) {
       const texts = note.body.map((element) => pieceOf(element, notes).trim())
-      blocks.push(paragraph(`[${index + 1}] ${texts.join(' ').replace(/\s+/gu, ' ').trim()}`))
+      blocks.push(
+        paragraph(
+          `[${index + 1}] ${texts
+            .join(' ')
+            .replace(/[ \t\n\r]+/gu, ' ')
+            .trim()}`,
+        ),
+      )
     }
   }
   return blocks

@@ -184,7 +184,7 @@ export function noteBlocks(reading: OdtReading): readonly ReadBlock[] {
   for (let index = 0; index < reading.notes.length && index < 10_000; index += 1) {
     const body = reading.notes[index]
     if (body === undefined) continue
-    const text = cellText(body, reading).replace(/\s+/gu, ' ')
+    const text = cellText(body, reading).replace(/[ \t\n\r]+/gu, ' ')
     blocks.push(paragraph(`[${index + 1}] ${text}`))
   }
   return blocks

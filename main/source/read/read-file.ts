@@ -11,6 +11,8 @@ import { readMarkdown } from './markdown.ts'
 import { readHtml } from './html.ts'
 import { readOdt } from './odt.ts'
 import { readPlainText } from './plain-text.ts'
+import { readRtf } from './rtf.ts'
+import { readSrt } from './srt.ts'
 import { readVtt } from './vtt.ts'
 import { readXlsx } from './xlsx.ts'
 
@@ -28,7 +30,9 @@ const readers: Readonly<Partial<Record<FileFormat, FormatReader>>> = {
   html: { container: 'text', read: readHtml },
   docx: { container: 'zip', read: readDocx },
   odt: { container: 'zip', read: readOdt },
+  rtf: { container: 'rtf', read: readRtf },
   vtt: { container: 'text', read: readVtt },
+  srt: { container: 'text', read: readSrt },
   csv: { container: 'text', read: readCsv },
   xlsx: { container: 'zip', read: readXlsx },
 }
