@@ -9,8 +9,25 @@ export interface SearchTerm {
 const token = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu
 const piece = /"([^"]*)("?)|[^\s"]+/gu
 
-function fold(text: string): string {
+/** A word without case and marks, as the index keeps it. */
+export function foldWord(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** A word of a text and its UTF-16 range. */
+export interface PlacedWord {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The words of a text as the index cuts them, in order. */
+export function searchWordsOf(text: string): readonly PlacedWord[] {
+  return Array.from(text.matchAll(token), ({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }))
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -36,13 +53,13 @@ function isMatch(term: SearchTerm, tokens: readonly string[], from: number): boo
     const standing = tokens[from + index]
     if (standing === undefined) return false
     const goesOn = term.isPrefix && index === term.words.length - 1
-    return goesOn ? standing.startsWith(fold(word)) : standing === fold(word)
+    return goesOn ? standing.startsWith(foldWord(word)) : standing === foldWord(word)
   })
 }
 
 function findFirst(text: string, terms: readonly SearchTerm[]): Found | null {
   const tokens = Array.from(text.matchAll(token))
-  const folded = tokens.map((match) => fold(match[0]))
+  const folded = tokens.map((match) => foldWord(match[0]))
   for (let at = 0; at < tokens.length; at += 1) {
     const term = terms.find((candidate) => isMatch(candidate, folded, at))
     const first = tokens[at]

@@ -1,0 +1,100 @@
+/** The search field's language: words, "phrases", OR, -without and fields. Whatever does not fit it is read as words. */
+import { foldWord, searchWordsOf, type SearchTerm } from './search-terms.ts'
+
+/** `person` is the speaker as the source names them, or the pseudonym or name of who that is. */
+export const searchFields = ['title', 'code', 'person', 'wave', 'kind', 'network', 'memo'] as const
+export type SearchField = (typeof searchFields)[number]
+
+/** One term, and where it is sought; null: in the words themselves. */
+export interface SearchClause {
+  readonly field: SearchField | null
+  readonly term: SearchTerm
+}
+
+/** Every group must hold by at least one of its clauses; none of `without` may hold. */
+export interface SearchQuery {
+  readonly groups: readonly (readonly SearchClause[])[]
+  readonly without: readonly SearchClause[]
+}
+
+const piece =
+  /(?<sign>-?)(?:(?<field>[\p{L}]+):(?=[^\s]))?(?:"(?<phrase>[^"]*)(?<closing>"?)|(?<word>[^\s"]+))/gu
+
+interface Piece extends SearchClause {
+  readonly isNegative: boolean
+  readonly isOr: boolean
+}
+
+const isField = (name: string): name is SearchField => searchFields.some((field) => field === name)
+
+function termOf(text: string, isPrefix: boolean): SearchTerm {
+  return { words: searchWordsOf(text).map(({ word }) => word), isPrefix }
+}
+
+function pieceOf(match: RegExpExecArray): Piece {
+  const { sign = '', field = '', phrase, closing, word = '' } = match.groups ?? {}
+  const name = field.toLowerCase()
+  const known = isField(name) ? name : null
+  const said = phrase ?? word
+  const isPrefix = phrase === undefined || closing !== '"'
+  const text = known === null && field !== '' ? `${field} ${said}` : said
+  return {
+    field: known,
+    term: termOf(text, isPrefix),
+    isNegative: sign === '-',
+    isOr: match[0] === 'OR',
+  }
+}
+
+/** `OR` joins the two terms beside it and binds closer than standing next to each other does. */
+export function searchQuery(text: string): SearchQuery {
+  const pieces = Array.from(text.toWellFormed().matchAll(piece), pieceOf).filter(
+    ({ term }) => term.words.length > 0,
+  )
+  const groups: SearchClause[][] = []
+  const without: SearchClause[] = []
+  let joins = false
+  pieces.forEach(({ field, term, isNegative, isOr }, at) => {
+    const before = pieces[at - 1]
+    const after = pieces[at + 1]
+    const last = groups.at(-1)
+    if (isOr && before?.isNegative === false && after?.isNegative === false && !joins) {
+      joins = true
+      return
+    }
+    if (isNegative) without.push({ field, term })
+    else if (joins && last !== undefined) last.push({ field, term })
+    else groups.push([{ field, term }])
+    joins = false
+  })
+  return { groups, without }
+}
+
+/** Whether a name or label holds the term: all of its words one after another, the last perhaps going on. */
+export function holdsTerm(text: string, { words, isPrefix }: SearchTerm): boolean {
+  const standing = searchWordsOf(text).map(({ word }) => foldWord(word))
+  const wanted = words.map(foldWord)
+  return standing.some((_, at) =>
+    wanted.every((word, index) => {
+      const there = standing[at + index]
+      if (there === undefined) return false
+      return isPrefix && index === wanted.length - 1 ? there.startsWith(word) : there === word
+    }),
+  )
+}
+
+/** The terms to be marked in what was found. */
+export function markedTerms({ groups }: SearchQuery): readonly SearchTerm[] {
+  return groups.flatMap((group) =>
+    group.flatMap(({ field, term }) => (field === null ? [term] : [])),
+  )
+}
+
+/** True where the text asks for nothing but words, as `searchTerms` reads them. */
+export function isPlain(query: SearchQuery): boolean {
+  const { groups, without } = query
+  return (
+    without.length === 0 &&
+    groups.every(([first, ...more]) => more.length === 0 && first?.field === null)
+  )
+}

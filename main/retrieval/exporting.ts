@@ -1,0 +1,130 @@
+/** Answers as files: passages and tables, with the question in words at the top, and pseudonyms in place of names. */
+import type { FoundPassage, RetrievalService } from '../../core/retrieval/contract.ts'
+import type { Table, TableCode, TableQuery } from '../../core/retrieval/table-model.ts'
+import { queryWords, whereWords } from '../../core/retrieval/words.ts'
+import type { Files } from '../files.ts'
+import type { Work } from '../work.ts'
+import type { Corpus } from './corpus.ts'
+import type { Finding, Result } from './finding.ts'
+import { namesIn, type Meta } from './meta.ts'
+import { passagesFrom } from './passages.ts'
+import { bytesOf, type Cell, type Sheet } from './sheet.ts'
+import { makeTable } from './tabling.ts'
+import { words } from './words.ts'
+
+/** Passages read between two pauses. */
+const PART = 50
+const LONGEST_QUOTE = 30_000
+
+/** A speaker as a document may name them: by pseudonym where it is known who that is, never by a name of the roster. */
+function speakerOf(meta: Meta, { speaker, pseudonym }: FoundPassage): string {
+  if (pseudonym !== '') return pseudonym
+  const said = speaker.trim().toLowerCase()
+  const isName = meta.people.some(({ name }) => name.trim().toLowerCase() === said)
+  return isName ? '' : speaker
+}
+
+function lineOf(meta: Meta, passage: FoundPassage): readonly Cell[] {
+  const { codes } = passage
+  return [
+    passage.sourceTitle,
+    passage.sourceKind,
+    passage.sourceDate,
+    passage.waveLabel,
+    passage.networkName,
+    passage.paragraph,
+    passage.at,
+    speakerOf(meta, passage),
+    passage.quote,
+    passage.before,
+    passage.after,
+    passage.words,
+    codes.map(({ name }) => name).join('; '),
+    codes.map(({ direction }) => direction).join('; '),
+    codes.map(({ coderName }) => coderName).join('; '),
+  ]
+}
+
+function passagesSheet(meta: Meta, { found }: Result, asked: string, lines: Sheet['lines']): Sheet {
+  const { passages, sources, people } = found
+  return {
+    preface: [
+      [words.query, asked],
+      [words.found, words.counts(passages, sources, people)],
+    ],
+    head: words.head,
+    lines,
+  }
+}
+
+const rowName = (table: Table, rows: readonly TableCode[], at: number): string => {
+  const name = table.rows[at]?.name ?? ''
+  return rows[at]?.below === true ? words.orBelow(name) : name
+}
+
+function tableSheet(meta: Meta, query: TableQuery, table: Table): Sheet {
+  const { columns, measure, scope } = query
+  const attribute =
+    columns.by === 'attribute' ? (meta.attribute.get(columns.attributeId)?.name ?? '') : ''
+  const meeting = columns.by === 'codes' ? [words.meeting(columns.meeting)] : []
+  const where = whereWords(namesIn(meta), scope)
+  const columnName = (at: number, name: string): string => {
+    const named = name === '' ? words.none : name
+    return columns.by === 'codes' && columns.codes[at]?.below === true
+      ? words.orBelow(named)
+      : named
+  }
+  return {
+    preface: [
+      [words.table, words.against(columns, attribute)],
+      [words.counted(measure), ...meeting],
+      ...(where === '' ? [] : [[words.where, where]]),
+    ],
+    head: [words.code, ...table.columns.map(({ name }, at) => columnName(at, name)), words.n],
+    lines: [
+      ...table.rows.map(({ n }, at) => [
+        rowName(table, query.rows, at),
+        ...(table.cells[at] ?? []),
+        n,
+      ]),
+      [words.n, ...table.columns.map(({ n }) => n), table.n],
+    ],
+  }
+}
+
+export interface ExportingDependencies {
+  readonly corpus: Corpus
+  readonly finding: Finding
+  readonly files: Pick<Files, 'outgoing'>
+}
+
+export function exporting(
+  work: Work,
+  { corpus, finding, files }: ExportingDependencies,
+): Pick<RetrievalService, 'exportPassages' | 'exportTable'> {
+  return {
+    exportPassages: async ({ query, format }, control) => {
+      const result = await finding.run(query, control.pause)
+      const { meta, found } = result
+      const lines: (readonly Cell[])[] = []
+      for (let from = 0; from < found.passages; from += PART) {
+        control.report({ done: from, total: found.passages })
+        await control.pause()
+        const part = passagesFrom(work, corpus, result, { from, limit: PART, most: LONGEST_QUOTE })
+        for (const passage of part) lines.push(lineOf(meta, passage))
+      }
+      const asked = queryWords(namesIn(meta), query)
+      const bytes = await bytesOf(passagesSheet(meta, result, asked, lines), format)
+      control.check()
+      const name = `${words.passagesFile}.${format}`
+      return { file: { ticket: files.outgoing(name, bytes), name }, passages: lines.length }
+    },
+    exportTable: async ({ table: query, format }, control) => {
+      const table = await makeTable(work, corpus, query, control.pause)
+      const bytes = await bytesOf(tableSheet(corpus.meta(), query, table), format)
+      control.check()
+      const name = `${words.tableFile}.${format}`
+      return { file: { ticket: files.outgoing(name, bytes), name } }
+    },
+  }
+}

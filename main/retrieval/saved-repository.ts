@@ -1,0 +1,56 @@
+/** SQL over saved queries. */
+import { z } from 'zod'
+import { QueryId, type CoderId } from '../../core/ids.ts'
+import { Query } from '../../core/retrieval/query.ts'
+import type { SavedQuery } from '../../core/retrieval/contract.ts'
+import type { Database } from '../database/connection.ts'
+import { all, insert, one, run, update } from '../database/sql.ts'
+
+const Row = z.strictObject({
+  id: QueryId,
+  name: z.string(),
+  query: z.string(),
+  coderName: z.string(),
+  changed: z.string(),
+})
+
+export function savedQueries(db: Database): readonly SavedQuery[] {
+  const sql = `SELECT q.id, q.name, q.query, c.name AS coderName, q.changed
+    FROM saved_query AS q JOIN coder AS c ON c.id = q.coder_id ORDER BY q.key`
+  return all(db, Row, sql).map((row) => ({ ...row, query: Query.parse(JSON.parse(row.query)) }))
+}
+
+const Named = z.strictObject({ name: z.string() })
+
+export function nameOfSaved(db: Database, queryId: QueryId): string {
+  return one(db, Named, 'SELECT name FROM saved_query WHERE id = @queryId', { queryId }).name
+}
+
+export function insertSaved(
+  db: Database,
+  row: {
+    readonly id: QueryId
+    readonly name: string
+    readonly query: Query
+    readonly coderId: CoderId
+  },
+  now: string,
+): void {
+  const { id, name, query, coderId } = row
+  const stored = { id, name, query: JSON.stringify(query), coder_id: coderId }
+  insert(db, 'saved_query', { ...stored, created: now, changed: now })
+}
+
+export function changeSaved(
+  db: Database,
+  queryId: QueryId,
+  change: { readonly name: string } | { readonly query: Query },
+  now: string,
+): void {
+  const fields = 'name' in change ? change : { query: JSON.stringify(change.query) }
+  update(db, 'saved_query', queryId, { ...fields, changed: now })
+}
+
+export function deleteSaved(db: Database, queryId: QueryId): void {
+  run(db, 'DELETE FROM saved_query WHERE id = @queryId', { queryId })
+}

@@ -1,0 +1,134 @@
+/** The columns of a table that are not codes, and to which of them a coding belongs. */
+import { AppError } from '../../core/errors.ts'
+import { compareNaturally } from '../../core/network/natural-order.ts'
+import type { TableColumns, TableHead } from '../../core/retrieval/table-model.ts'
+import type { Database } from '../database/connection.ts'
+import type { LoadedSource } from './load-source.ts'
+import type { Meta } from './meta.ts'
+import { valuesOf, type AttributeRow, type SourceRow } from './meta-repository.ts'
+import type { Scoped } from './scoped.ts'
+
+type Head = Omit<TableHead, 'n'>
+
+export interface Columns {
+  readonly heads: readonly Head[]
+  readonly of: (row: SourceRow, source: LoadedSource) => (coding: number) => number
+}
+
+/** More columns than a person can read. */
+const MOST = 400
+const NONE: Head = { id: '', name: '' }
+
+function columns(
+  heads: readonly Head[],
+  idOf: (row: SourceRow, source: LoadedSource) => (coding: number) => string,
+): Columns {
+  if (heads.length > MOST) throw new AppError('too-large', String(heads.length))
+  const at = new Map(heads.map(({ id }, column) => [id, column]))
+  return {
+    heads,
+    of: (row, source) => {
+      const id = idOf(row, source)
+      return (coding) => at.get(id(coding)) ?? -1
+    },
+  }
+}
+
+const ofSource = (id: (row: SourceRow) => string) => (row: SourceRow) => {
+  const found = id(row)
+  return () => found
+}
+
+function byPerson(meta: Meta, { sources }: Scoped): Columns {
+  const networks = new Set(sources.map(({ networkId }) => networkId))
+  const people = meta.people.filter(({ networkId }) => networks.has(networkId))
+  const heads = people
+    .map(({ id, pseudonym }) => ({ id, name: pseudonym }))
+    .sort((one, other) => compareNaturally(one.name, other.name))
+  const idOf = (person: number): string => meta.personByKey.get(person)?.id ?? ''
+  return columns([...heads, NONE], (_, source) => (coding) => idOf(source.people[coding] ?? -1))
+}
+
+function choicesOf({ type, choices }: AttributeRow): readonly string[] {
+  if (type === 'yes-no') return ['yes', 'no']
+  if (type !== 'choice') return []
+  const parsed: unknown = JSON.parse(choices)
+  return Array.isArray(parsed) ? parsed.map(String) : []
+}
+
+function inValueOrder(attribute: AttributeRow, found: ReadonlySet<string>): readonly string[] {
+  const given = choicesOf(attribute)
+  const more = [...found].filter((value) => !given.includes(value))
+  const sorted =
+    attribute.type === 'number'
+      ? more.sort((a, b) => Number(a) - Number(b))
+      : more.sort(compareNaturally)
+  return [...given, ...sorted]
+}
+
+function byAttribute(db: Database, attribute: AttributeRow, meta: Meta, scope: Scoped): Columns {
+  const values = valuesOf(db, attribute.id)
+  const holders =
+    attribute.holder === 'source'
+      ? scope.sources.map(({ id }) => id)
+      : meta.people.map(({ id }) => id)
+  const found = new Set(holders.flatMap((id) => values.get(id) ?? []))
+  const heads = inValueOrder(attribute, found).map((value) => ({ id: value, name: value }))
+  if (attribute.holder === 'source')
+    return columns(
+      [...heads, NONE],
+      ofSource(({ id }) => values.get(id) ?? ''),
+    )
+  const valueOf = (person: number): string => {
+    const holder = meta.personByKey.get(person)
+    return holder === undefined ? '' : (values.get(holder.id) ?? '')
+  }
+  return columns([...heads, NONE], (_, source) => (coding) => valueOf(source.people[coding] ?? -1))
+}
+
+const named = (ids: readonly string[]): readonly Head[] => ids.map((id) => ({ id, name: id }))
+
+function byWave(meta: Meta, { sources }: Scoped): Columns {
+  const known = new Set<string>(sources.map(({ waveId }) => waveId ?? ''))
+  const heads = meta.waves.filter(({ id }) => known.has(id))
+  return columns(
+    [...heads, ...(known.has('') ? [NONE] : [])].map(({ id, name }) => ({ id, name })),
+    ofSource(({ waveId }) => waveId ?? ''),
+  )
+}
+
+export function columnsOf(
+  db: Database,
+  meta: Meta,
+  scope: Scoped,
+  asked: Exclude<TableColumns, { by: 'codes' }>,
+): Columns {
+  switch (asked.by) {
+    case 'kind':
+      return columns(
+        named(['note', 'interview', 'artifact']),
+        ofSource(({ kind }) => kind),
+      )
+    case 'wave':
+      return byWave(meta, scope)
+    case 'person':
+      return byPerson(meta, scope)
+    case 'coder': {
+      const ids = new Map(meta.coders.map(({ key, id }) => [key, id]))
+      return columns(
+        meta.coders.map(({ id, name }) => ({ id, name })),
+        (_, source) => (coding) => ids.get(source.coders[coding] ?? -1) ?? '',
+      )
+    }
+    case 'direction':
+      return columns(
+        named(['supports', 'counters', 'mixed']),
+        (_, source) => (coding) => source.directions[coding] ?? '',
+      )
+    case 'attribute': {
+      const attribute = meta.attribute.get(asked.attributeId)
+      if (attribute === undefined) throw new AppError('not-found')
+      return byAttribute(db, attribute, meta, scope)
+    }
+  }
+}
