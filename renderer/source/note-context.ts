@@ -10,6 +10,8 @@ import type { NoteSaver } from './note-saver.ts'
 export interface NoteDesk {
   readonly saver: NoteSaver
   readonly focus: (place: CaretPlace) => void
+  /** The text of a line is now this; the caret in UTF-16 units. */
+  readonly type: (blockId: BlockId, text: string, caret: number) => void
   readonly breakLine: (place: CaretPlace) => void
   readonly joinBack: (blockId: BlockId) => void
   readonly joinForward: (blockId: BlockId) => void

@@ -9,7 +9,6 @@ import { useNoteDesk, useNoteLists } from './note-context.ts'
 import styles from './note-line.module.css'
 import type { Ties } from './ties.ts'
 import { nameByNumber, piecesOf, type Replaced } from './trigger.ts'
-import { typeText } from './note-state.ts'
 import { noteWords as words } from './words.ts'
 
 interface LineProps {
@@ -62,7 +61,7 @@ function LineField({ block, tabStop, readOnly, label }: LineProps & { readonly l
   }, [register, block.id])
   const [caret, setCaret] = useState<number | null>(null)
   const replace = ({ text, caret: place }: Replaced) => {
-    desk.saver.change((note) => typeText(note, block.id, text, place))
+    desk.type(block.id, text, place)
     setCaret(null)
     desk.focus({ blockId: block.id, offset: place })
   }
@@ -101,7 +100,7 @@ function LineField({ block, tabStop, readOnly, label }: LineProps & { readonly l
           const named = nameByNumber(value, selectionStart, people)
           if (named !== null) replace(named)
           else {
-            desk.saver.change((note) => typeText(note, block.id, value, selectionStart))
+            desk.type(block.id, value, selectionStart)
             setCaret(selectionStart)
           }
         }}

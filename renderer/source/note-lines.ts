@@ -72,6 +72,15 @@ export function joinForward(note: NoteState, blockId: BlockId): Moved | null {
   return found === null ? null : joinAt(note, found.index + 1)
 }
 
+/** An empty line without a time gets one when it is first written in; a heading needs none. */
+export function stamped(note: NoteState, blockId: BlockId, at: string): NoteState {
+  const found = place(note, blockId)
+  if (found === null || at === '') return note
+  const { kind, text, at: known, speaker } = found.block
+  if (text !== '' || known !== '' || kind === 'heading') return note
+  return takeSteps(note, [{ type: 'mark', blockId, kind, speaker, at }])
+}
+
 /** What a switched line is: all but what I make of it becomes that, and that becomes what I saw. */
 export const switched = (kind: BlockKind): BlockKind => (kind === 'make' ? 'saw' : 'make')
 

@@ -33,5 +33,5 @@ export const protocolWords = {
   cancel: 'Cancel',
   back: 'Protocols',
   open: 'Protocols for notes…',
-  newNote: (name: string) => `New note by “${name}”`,
+  newNote: (name: string) => `New note: ${name}`,
 } as const

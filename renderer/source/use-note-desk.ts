@@ -10,7 +10,7 @@ import type { LineParts, NoteDesk } from './note-context.ts'
 import * as lines from './note-lines.ts'
 import type { CaretPlace, Moved } from './note-lines.ts'
 import type { NoteSaver } from './note-saver.ts'
-import type { NoteState } from './note-state.ts'
+import { typeText, type NoteState } from './note-state.ts'
 import type { Ties } from './ties.ts'
 
 /** What changes while the note is open. */
@@ -68,7 +68,7 @@ function useCaret(): Caret {
 
 type Steps = Pick<
   NoteDesk,
-  'breakLine' | 'joinBack' | 'joinForward' | 'switchKind' | 'paste' | 'step'
+  'type' | 'breakLine' | 'joinBack' | 'joinForward' | 'switchKind' | 'paste' | 'step'
 >
 
 function stepsOf(saver: NoteSaver, { focus, parts }: Caret, now: RefObject<DeskNow>): Steps {
@@ -79,6 +79,10 @@ function stepsOf(saver: NoteSaver, { focus, parts }: Caret, now: RefObject<DeskN
     focus(moved.caret)
   }
   return {
+    type: (blockId, text, caret) => {
+      const at = stampOf(now.current.date, new Date())
+      saver.change((note) => typeText(lines.stamped(note, blockId, at), blockId, text, caret))
+    },
     breakLine: (place) => {
       const stamp = { newId, at: stampOf(now.current.date, new Date()) }
       move((note) => lines.breakLine(note, place, stamp))
