@@ -21,6 +21,8 @@ export type ScreenName =
   | 'people'
   | 'read'
   | 'codebook'
+  | 'memos'
+  | 'attributes'
   | 'matrix'
   | 'trajectories'
   | 'report'
@@ -39,6 +41,9 @@ const Desk = lazy(async () => ({ default: (await import('./coding/desk-page.tsx'
 const Codebook = lazy(async () => ({
   default: (await import('./coding/codebook-page.tsx')).CodebookPage,
 }))
+const Memos = lazy(async () => ({
+  default: (await import('./memo/memos-page.tsx')).MemosPage,
+}))
 const Judge = lazy(async () => ({ default: (await import('./rating/judge-page.tsx')).JudgePage }))
 const Trajectories = lazy(async () => ({
   default: (await import('./rating/trajectories-page.tsx')).TrajectoriesPage,
@@ -55,6 +60,7 @@ export const screens: readonly Screen[] = [
   { path: '/code', job: 'code', name: 'read', tab: '/code', page: Desk },
   { path: '/code/:sourceId', job: 'code', name: 'read', tab: null, page: Desk },
   { path: '/codebook', job: 'code', name: 'codebook', tab: '/codebook', page: Codebook },
+  { path: '/memos', job: 'code', name: 'memos', tab: '/memos', page: Memos },
   { path: '/judge', job: 'judge', name: 'matrix', tab: '/judge', page: Judge },
   {
     path: '/judge/trajectories',

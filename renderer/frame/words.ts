@@ -162,6 +162,8 @@ export const frameWords = {
     people: 'People and waves',
     read: 'Read',
     codebook: 'Codebook',
+    memos: 'Memos',
+    attributes: 'Attributes',
     matrix: 'Matrix',
     trajectories: 'Trajectories',
     report: 'Report',
