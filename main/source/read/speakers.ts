@@ -1,16 +1,26 @@
 /** Finds who speaks in a transcript: "Name: what they said", or a line "Name 00:12:36" before it. */
 import type { ReadBlock } from './blocks.ts'
+import { clock, isBoilerplate, joinHeads, mayBeName, timeAlone } from './transcript-layout.ts'
 
-const clock = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`
-const name = String.raw`(?<speaker>[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}.'’&/-]*(?: [\p{L}\p{M}\p{N}.'’&/()-]+){0,4})`
+const name = String.raw`(?<speaker>\p{L}[\p{L}\p{M}\p{N}.'’&/-]*(?:,? [\p{L}\p{M}\p{N}.'’&/()-]+){0,4})`
+/** Beside a time a name may be anything that fits on a line. */
+const anyName = String.raw`(?<speaker>\p{L}[^:!?]{0,58}?)`
 const time = String.raw`[[(]?(?<at>${clock})[\])]?`
+const colon = String.raw`(?:\s*:\s+|：\s*)`
 
-/** `Name: words`, `12:36 Name: words`, `Name (12:36): words`; and heads of what follows: `Name 12:36`, `12:36 Name`, `Name:`. */
+/** A line of a chat says of itself who wrote it, and to whom. */
+const chat = new RegExp(
+  String.raw`^(?<at>${clock})\s+From\s+(?<speaker>\S.{0,79}?)(?:\s+to\s+(?<to>\S.{0,79}?))?\s*:(?:\s*(?<text>\S.*))?$`,
+  'iu',
+)
+
+/** `Name: words`, `12:36 Name: words`, `Name (12:36): words`; and heads of what follows: `Name 12:36`, `12:36 Name`, `[Name] 12:36`, `Name:`. */
 const forms = [
-  String.raw`^${name}\s*:\s+(?<text>\S.*)$`,
-  String.raw`^${time}\s+${name}\s*:\s+(?<text>\S.*)$`,
-  String.raw`^${name}\s*[[(](?<at>${clock})[\])]\s*:\s+(?<text>\S.*)$`,
-  String.raw`^${name}\s+${time}\s*:?$`,
+  String.raw`^${name}${colon}(?<text>\S.*)$`,
+  String.raw`^${time}\s+${name}${colon}(?<text>\S.*)$`,
+  String.raw`^${name}\s*[[(](?<at>${clock})[\])]${colon}(?<text>\S.*)$`,
+  String.raw`^${anyName}\s+${time}\s*:?$`,
+  String.raw`^\[${anyName}\]\s+${time}$`,
   String.raw`^${time}\s+(?:[-–]\s*)?${name}\s*:?$`,
   String.raw`^${name}\s*:$`,
 ].map((form) => new RegExp(form, 'u'))
@@ -27,59 +37,138 @@ interface Turn {
   readonly at: string
   /** Empty where the words follow on the next line. */
   readonly text: string
+  /** Whether the line can be nothing but the head of a turn. */
+  readonly isSure: boolean
+  /** `(to somebody) `, where the words were not for everyone. */
+  readonly aside: string
+}
+
+function chatTurn(line: string): Turn | null {
+  const found = chat.exec(line)?.groups
+  if (found === undefined) return null
+  const { at = '', speaker = '', to = '', text = '' } = found
+  const aside = to === '' || /^everyone\b/iu.test(to) ? '' : `(to ${to}) `
+  return { speaker, at: clockOf(at), text: text === '' ? '' : aside + text, isSure: true, aside }
+}
+
+/** A time, then a name, then words, each on a line of one paragraph; or the name first. */
+function stackedTurn([one = '', two = '', ...rest]: readonly string[]): Turn | null {
+  if (rest.length === 0) return null
+  const [first, second] = [timeAlone(one), timeAlone(two)]
+  const [at, speaker] = first === null ? [second, one] : [first, two]
+  if (at === null || !mayBeName(speaker)) return null
+  const text = rest.join('\n')
+  return { speaker: speaker.trim(), at: clockOf(at), text, isSure: false, aside: '' }
 }
 
 /** Of a text of several lines the first one says who speaks, and all of them what. */
 function turnOf(lines: string): Turn | null {
   const [line = '', ...rest] = lines.split('\n')
+  if (isBoilerplate(line)) return null
+  const written = chatTurn(line) ?? stackedTurn([line, ...rest])
+  if (written !== null) return written
   for (const form of forms) {
     const found = form.exec(line)?.groups
     if (found === undefined) continue
     const { speaker = '', at, text } = found
     const said = text === undefined ? rest : [text, ...rest]
-    return { speaker, at: at === undefined ? '' : clockOf(at), text: said.join('\n') }
+    const stamp = at === undefined ? '' : clockOf(at)
+    return { speaker: speaker.trim(), at: stamp, text: said.join('\n'), isSure: false, aside: '' }
   }
   return null
 }
 
+type Turns = readonly (Turn | null)[]
+
+/** Heads with nothing under them are no heads: lines of an agenda look like that. */
+function withoutEmptyHeads(turns: Turns): Turns {
+  return turns.map((turn, index) => {
+    if (turn === null || turn.text !== '') return turn
+    return index + 1 < turns.length && turns[index + 1]?.text !== '' ? turn : null
+  })
+}
+
+/** Speakers of heads with times that only go forward: few of them are enough. */
+function inTimeline(turns: Turns): readonly string[] {
+  const heads = turns.filter((turn) => turn?.text === '' && turn.at !== '')
+  const isForward = heads.every((head, n) => (head?.at ?? '') >= (heads[n - 1]?.at ?? ''))
+  const speakers = heads.flatMap((head) => head?.speaker ?? [])
+  const isDialogue = heads.length >= 3 && new Set(speakers).size < heads.length
+  return isForward && isDialogue ? speakers : []
+}
+
 /** Labels of which we may believe that they name speakers: a dialogue throughout, or names that come again and again. */
-function believed(lines: number, turns: readonly (Turn | null)[]): ReadonlySet<string> {
+function believed(lines: number, turns: Turns): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const turn of turns)
     if (turn !== null) counts.set(turn.speaker, (counts.get(turn.speaker) ?? 0) + 1)
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const again = [...counts].filter(([, count]) => count > 1)
   const repeated = again.reduce((sum, [, count]) => sum + count, 0)
-  if (again.length === 0 || repeated < 3) return new Set()
-  if (all * 2 >= lines) return new Set(counts.keys())
-  return repeated * 4 >= lines ? new Set(again.map(([speaker]) => speaker)) : new Set()
+  const sure = turns.flatMap((turn) => (turn?.isSure === true ? turn.speaker : []))
+  const known = new Set([...sure, ...inTimeline(turns)])
+  if (again.length === 0 || repeated < 3) return known
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const isDialogue = all * 2 >= lines
+  if (isDialogue || repeated * 4 >= lines) for (const [speaker] of again) known.add(speaker)
+  // Of names that come once only those are believed that are written like names.
+  if (isDialogue)
+    for (const speaker of counts.keys()) if (!/^\p{Ll}/u.test(speaker)) known.add(speaker)
+  return known
+}
+
+/** Gathers the turns of a transcript whose speakers are known. */
+class Gathering {
+  readonly made: ReadBlock[] = []
+  private announced: Turn | null = null
+  /** A time alone on its line, which stands for the turn that follows. */
+  private waiting: { readonly at: string; readonly block: ReadBlock } | null = null
+
+  turn(turn: Turn): void {
+    const at = turn.at === '' ? (this.waiting?.at ?? '') : turn.at
+    if (turn.at === '') this.waiting = null
+    const { speaker, text } = turn
+    this.announced = text === '' ? { ...turn, at } : null
+    if (text !== '') this.put({ kind: 'turn', speaker, at, text })
+  }
+
+  other(block: ReadBlock): void {
+    const isRunning = block.kind === 'paragraph'
+    const alone = isRunning ? timeAlone(block.text) : null
+    if (alone !== null) {
+      this.end()
+      this.waiting = { at: clockOf(alone), block }
+    } else if (this.announced !== null && isRunning && !isBoilerplate(block.text)) {
+      const { speaker, at, aside } = this.announced
+      this.put({ kind: 'turn', speaker, at, text: aside + block.text })
+      this.announced = { ...this.announced, at: '', aside: '' }
+    } else this.put(block)
+  }
+
+  /** A time for which no turn came is a line like any other. */
+  end(): void {
+    if (this.waiting !== null) this.made.push(this.waiting.block)
+    this.waiting = null
+  }
+
+  private put(block: ReadBlock): void {
+    this.end()
+    this.made.push(block)
+  }
 }
 
 /** The same blocks with speakers told apart from their words; unchanged where it is no transcript. */
-export function withSpeakers(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
-  const turns = blocks.map((block) => (block.kind === 'paragraph' ? turnOf(block.text) : null))
+export function withSpeakers(given: readonly ReadBlock[]): readonly ReadBlock[] {
+  const blocks = joinHeads(given)
+  const found = blocks.map((block) => (block.kind === 'paragraph' ? turnOf(block.text) : null))
+  const turns = withoutEmptyHeads(found)
   const known = believed(blocks.length, turns)
-  if (known.size === 0) return blocks
-  const made: ReadBlock[] = []
-  let announced: Turn | null = null
+  if (known.size === 0) return given
+  const gathering = new Gathering()
   blocks.forEach((block, index) => {
     const turn = turns[index] ?? null
-    if (turn !== null && known.has(turn.speaker)) {
-      announced = turn.text === '' ? turn : null
-      if (turn.text !== '') made.push({ kind: 'turn', ...turn })
-    } else if (announced !== null && block.kind === 'paragraph') {
-      made.push({ kind: 'turn', speaker: announced.speaker, at: announced.at, text: block.text })
-      announced = { ...announced, at: '' }
-    } else made.push(block)
+    if (turn !== null && known.has(turn.speaker)) gathering.turn(turn)
+    else gathering.other(block)
   })
-  return made
-}
-
-/** A block for each line; the time of a turn stands with its first. */
-export function splitLines(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
-  return blocks.flatMap((block) =>
-    block.text
-      .split('\n')
-      .map((text, index) => ({ ...block, at: index === 0 ? block.at : '', text })),
-  )
+  gathering.end()
+  return gathering.made
 }
