@@ -41,9 +41,11 @@ export interface Bridge {
   pickFiles(options: {
     readonly extensions: readonly string[]
     readonly multiple: boolean
+    /** Whether their bytes flow only while a job takes them, so that they may be larger than what fits into memory. */
+    readonly streamed?: boolean
   }): Promise<readonly PickedFile[]>
-  /** Takes files that were dropped on the window. */
-  takeFiles(files: readonly unknown[]): Promise<readonly PickedFile[]>
+  /** Takes files that were dropped on the window; `streamed` as above. */
+  takeFiles(files: readonly unknown[], streamed?: boolean): Promise<readonly PickedFile[]>
   /** Brings a finished file to the person (save dialog, download); the path or name it got, null if they thought better of it. */
   saveFile(file: { readonly ticket: string; readonly name: string }): Promise<string | null>
   /** Puts a text on the clipboard, because the person asked for it. */

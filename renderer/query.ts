@@ -138,9 +138,10 @@ export interface PickFiles {
   readonly pick: (options: {
     readonly extensions: readonly string[]
     readonly multiple: boolean
+    readonly streamed?: boolean
   }) => Promise<readonly PickedFile[]>
   /** Takes files that were dropped on the window. */
-  readonly take: (files: readonly File[]) => Promise<readonly PickedFile[]>
+  readonly take: (files: readonly File[], streamed?: boolean) => Promise<readonly PickedFile[]>
 }
 
 /** Files on their way in: chosen, or dropped. */
@@ -151,7 +152,7 @@ export function usePickFiles(): PickFiles {
     [bridge],
   )
   const take = useCallback<PickFiles['take']>(
-    (files) => shown(bridge.takeFiles(files), []),
+    (files, streamed) => shown(bridge.takeFiles(files, streamed), []),
     [bridge],
   )
   return { pick, take }

@@ -27,7 +27,8 @@ function changesWork({ feature, procedure }: Request): boolean {
   if (kind === 'command') return true
   return (
     (feature === 'project' && (procedure === 'undo' || procedure === 'redo')) ||
-    (feature === 'source' && procedure === 'importFiles')
+    (feature === 'source' && procedure === 'importFiles') ||
+    (feature === 'attachment' && procedure === 'attach')
   )
 }
 

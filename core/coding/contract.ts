@@ -6,7 +6,8 @@ import { CalendarDate, Direction, Empty, Instant, LongText, Name, SourceKind } f
 import { codebookContract } from './codebook-contract.ts'
 import { PackedCodings } from './packed-codings.ts'
 import { coderContract } from './coder-contract.ts'
-import { Place, placeContract } from './place-contract.ts'
+import { Place } from '../attachment/place.ts'
+import { placeContract } from './place-contract.ts'
 import { searchContract } from './search-contract.ts'
 
 export { Code, CodeColor } from './codebook-contract.ts'

@@ -1,6 +1,6 @@
 /** How a place in an attachment reads in a quotation. */
 import { stampOf } from '../attachment/time-stamp.ts'
-import type { Place } from './place-contract.ts'
+import type { Place } from '../attachment/place.ts'
 
 /** `[region 120,80 200×150]`, `[page 2, region 0,0 50×50]`, `[00:12:36–00:13:02]`. */
 export function placeWords(place: Place): string {

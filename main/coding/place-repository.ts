@@ -1,6 +1,7 @@
 /** SQL over codings of regions and stretches. */
 import { z } from 'zod'
-import type { Place, PlacedCoding } from '../../core/coding/place-contract.ts'
+import type { Place } from '../../core/attachment/place.ts'
+import type { PlacedCoding } from '../../core/coding/place-contract.ts'
 import { AttachmentId, CodeId, CodingId, SourceId, type CoderId } from '../../core/ids.ts'
 import { Direction } from '../../core/values.ts'
 import type { Database } from '../database/connection.ts'

@@ -1,6 +1,6 @@
 /** The place of a coding in an attachment, as columns of a query over `coding_place AS p`. */
 import { z } from 'zod'
-import type { Place } from '../../core/coding/place-contract.ts'
+import type { Place } from '../../core/attachment/place.ts'
 
 export const placeSql = 'p.page, p.left_edge, p.top_edge, p.width, p.height, p.from_ms, p.to_ms'
 

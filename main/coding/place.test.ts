@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { BlockId, CodeId, type AttachmentId } from '../../core/ids.ts'
 import type { CodingService } from '../../core/coding/contract.ts'
-import type { Place } from '../../core/coding/place-contract.ts'
+import type { Place } from '../../core/attachment/place.ts'
 import { attachmentProject, type AttachmentProject } from '../attachment/fixture.ts'
 import { run } from '../database/sql.ts'
 import { frameworkService } from '../framework/service.ts'

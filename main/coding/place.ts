@@ -2,7 +2,7 @@
 import type { Attachment } from '../../core/attachment/contract.ts'
 import { mediumOf } from '../../core/attachment/media-type.ts'
 import type { CodingService } from '../../core/coding/contract.ts'
-import type { Place } from '../../core/coding/place-contract.ts'
+import type { Place } from '../../core/attachment/place.ts'
 import { AppError } from '../../core/errors.ts'
 import { CodingId, type CodeId } from '../../core/ids.ts'
 import { lengthOf } from '../../core/source/code-points.ts'

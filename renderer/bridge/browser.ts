@@ -1,6 +1,7 @@
 /** The wire in a browser: one WebSocket to the host that served the page, and a stream per file. */
 import { AppError } from '../../core/errors.ts'
 import type { Bridge, Notice, PickedFile, Reply } from '../../core/wire.ts'
+import { stream } from './upload-stream.ts'
 
 type Incoming =
   | { readonly type: 'reply'; readonly id: number; readonly reply: Reply }
@@ -105,15 +106,17 @@ export function browserBridge(
   dial: () => WebSocket = () => new WebSocket(`${origin.replace(/^http/u, 'ws')}/wire`),
 ): BrowserBridge {
   const wire = new Wire(dial)
-  const take = async (files: readonly unknown[]) =>
-    Promise.all(files.filter((file) => file instanceof File).map(upload))
+  const take = async (files: readonly unknown[], streamed = false) => {
+    const taken = files.filter((file) => file instanceof File)
+    return streamed ? stream(taken) : Promise.all(taken.map(upload))
+  }
   return {
     host: 'browser',
     call: (request) => wire.call(request),
     cancel: (job) => wire.cancel(job),
     listen: (listener) => subscribe(wire.notices, listener),
     connected: (listener) => subscribe(wire.states, listener),
-    pickFiles: async (options) => take(await chooseFiles(options)),
+    pickFiles: async (options) => take(await chooseFiles(options), options.streamed),
     takeFiles: take,
     saveFile: (file) => {
       const anchor = document.createElement('a')

@@ -37,8 +37,8 @@ export function desktopBridge(preloaded: Preloaded): Bridge {
     },
     cancel: (job) => void preloaded.invoke({ type: 'cancel', job }),
     listen: (listener) => preloaded.listen((notice) => listener(notice as Notice)),
-    pickFiles: async (options) =>
-      (await ask({ type: 'pick', ...options })) as readonly PickedFile[],
+    pickFiles: async ({ extensions, multiple }) =>
+      (await ask({ type: 'pick', extensions, multiple })) as readonly PickedFile[],
     takeFiles: async (files) => {
       const dropped = files.filter((file): file is File => file instanceof File)
       return (await ask({ type: 'take' }, dropped)) as readonly PickedFile[]
