@@ -51,6 +51,10 @@ export const lossWords = {
     `${many(count, 'line', 'lines')} that belong to no caption ${were(count)} left out.`,
   controls: (count: number) =>
     `${many(count, 'control character', 'control characters')} that cannot be shown ${were(count)} left out.`,
+  wraps: (count: number) =>
+    `${many(count, 'line break', 'line breaks')} at a fixed width ${were(count)} taken out, so that paragraphs are whole.`,
+  brokenBytes: (count: number) =>
+    `${many(count, 'place', 'places')} in the file cannot be read as letters and ${were(count)} marked with \ufffd.`,
   hiddenSheets: (count: number) =>
     `${many(count, 'hidden sheet', 'hidden sheets')} ${were(count)} left out.`,
   merged: (count: number) =>

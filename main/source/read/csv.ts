@@ -86,7 +86,7 @@ function allRecords(text: string, delimiter: Delimiter): Records {
 }
 
 export function readCsv(bytes: Uint8Array): ReadText {
-  const { encoding, text } = decodeText(bytes)
+  const { encoding, text, losses: broken } = decodeText(bytes)
   const clean = withoutControls(text)
   const { delimiter, rest } = delimiterOf(clean.text)
   if (countOf(rest, delimiter) > MOST_CELLS) throw new AppError('too-large')
@@ -102,6 +102,7 @@ export function readCsv(bytes: Uint8Array): ReadText {
     blocks: [],
     tables: table === null ? [] : [table],
     losses: [
+      ...broken,
       ...(clean.found > 0 ? [lossWords.controls(clean.found)] : []),
       ...losses,
       ...tableLosses(tally),

@@ -1,10 +1,15 @@
-/** Bytes of a text file as text: by its mark, else UTF-8 if it is that throughout, else windows-1252. */
+/** Bytes of a text file as text: by its mark, else by what its bytes can be, windows-1252 if nothing else. */
 import { AppError } from '../../../core/errors.ts'
+import { lossWords } from '../../../core/source/words.ts'
 
 export interface Decoded {
   readonly encoding: 'UTF-8' | 'UTF-16' | 'windows-1252'
   readonly text: string
+  /** Bytes that are no letters, where the others leave no doubt of what they are. */
+  readonly losses: readonly string[]
 }
+
+type Wide = 'utf-16le' | 'utf-16be'
 
 function startsWith(bytes: Uint8Array, ...mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte)
@@ -18,19 +23,31 @@ function decodeAs(label: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** UTF-16 without a mark shows as a zero in every second byte of western text. */
-function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const sample = bytes.subarray(0, 4_000)
-  let even = 0
-  let odd = 0
+/** Almost nothing but letters, signs and blanks. */
+function isWriting(text: string): boolean {
+  const sample = text.slice(0, 4_000)
+  const odd = sample.match(/[^\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\p{Cf}\s]/gu)?.length ?? 0
+  return sample !== '' && odd * 50 <= sample.length
+}
+
+/** UTF-16 without a mark shows in zeros that stand on one side only: those of blanks, digits and western letters. */
+function wideWithoutMark(bytes: Uint8Array): Wide | null {
+  const sample = bytes.subarray(0, 64_000)
+  const zeros = [0, 0]
   sample.forEach((byte, index) => {
-    if (byte !== 0) return
-    if (index % 2 === 0) even += 1
-    else odd += 1
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
   })
-  const most = sample.length / 2
-  if (odd > most * 0.6 && even < most * 0.1) return 'utf-16le'
-  return even > most * 0.6 && odd < most * 0.1 ? 'utf-16be' : null
+  const [even = 0, odd = 0] = zeros
+  if (even === odd || Math.min(even, odd) * 20 > Math.max(even, odd)) return null
+  const label = odd > even ? 'utf-16le' : 'utf-16be'
+  const whole = sample.subarray(0, sample.length - (sample.length % 2))
+  return isWriting(new TextDecoder(label).decode(whole)) ? label : null
+}
+
+function decodeWide(label: Wide, bytes: Uint8Array): Decoded {
+  const text = decodeAs(label, bytes)
+  if (text === null) throw new AppError('unreadable-file')
+  return { encoding: 'UTF-16', text, losses: [] }
 }
 
 /** More than a few control characters: not text at all, whatever its name. */
@@ -38,6 +55,15 @@ function requireText(bytes: Uint8Array): void {
   const sample = bytes.subarray(0, 64_000)
   const odd = sample.reduce((sum, byte) => sum + (byte < 9 || (byte > 13 && byte < 32) ? 1 : 0), 0)
   if (sample.includes(0) || odd > sample.length / 100) throw new AppError('unreadable-file')
+}
+
+/** UTF-8 with a few broken bytes among many whole letters of several bytes; null where it is no UTF-8. */
+function decodeBroken(bytes: Uint8Array): Decoded | null {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const broken = text.match(/\ufffd/gu)?.length ?? 0
+  const whole = text.match(/[^\u0000-\u007f\ufffd]/gu)?.length ?? 0
+  if (whole < broken * 10) return null
+  return { encoding: 'UTF-8', text, losses: [lossWords.brokenBytes(broken)] }
 }
 
 /** Refuses (`unreadable-file`) what is not text. */
@@ -48,13 +74,15 @@ export function decodeText(bytes: Uint8Array): Decoded {
       ? 'utf-16be'
       : null
   const wide = marked ?? wideWithoutMark(bytes)
-  if (wide !== null) {
-    const text = decodeAs(wide, bytes)
-    if (text === null) throw new AppError('unreadable-file')
-    return { encoding: 'UTF-16', text }
-  }
+  if (wide !== null) return decodeWide(wide, bytes)
   requireText(bytes)
   const text = decodeAs('utf-8', bytes)
-  if (text !== null) return { encoding: 'UTF-8', text }
-  return { encoding: 'windows-1252', text: new TextDecoder('windows-1252').decode(bytes) }
+  if (text !== null) return { encoding: 'UTF-8', text, losses: [] }
+  const broken = decodeBroken(bytes)
+  if (broken !== null) return broken
+  return {
+    encoding: 'windows-1252',
+    text: new TextDecoder('windows-1252').decode(bytes),
+    losses: [],
+  }
 }

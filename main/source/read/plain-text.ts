@@ -1,11 +1,18 @@
-/** Plain text: a block for each line that is not blank. */
+/** Plain text: a block for each paragraph, be it on one line or broken at a fixed width. */
+import { lossWords } from '../../../core/source/words.ts'
 import { cleanLines, paragraph, type ReadText } from './blocks.ts'
 import { decodeText } from './decode.ts'
+import { unwrapped } from './plain-text-wraps.ts'
 import { withSpeakers } from './speakers.ts'
 
 export function readPlainText(bytes: Uint8Array): ReadText {
-  const { encoding, text } = decodeText(bytes)
-  const { lines, losses } = cleanLines(text)
-  const blocks = lines.map((line) => line.trim()).filter((line) => line !== '')
-  return { encoding, title: null, blocks: withSpeakers(blocks.map(paragraph)), losses }
+  const decoded = decodeText(bytes)
+  const clean = cleanLines(decoded.text)
+  const { lines, joins } = unwrapped(clean.lines)
+  return {
+    encoding: decoded.encoding,
+    title: null,
+    blocks: withSpeakers(lines.map(paragraph)),
+    losses: [...decoded.losses, ...clean.losses, ...(joins > 0 ? [lossWords.wraps(joins)] : [])],
+  }
 }

@@ -18,7 +18,7 @@ function withoutNumber(lines: readonly string[], next: number): readonly string[
 
 /** Refuses (`unreadable-file`) text without a single time. */
 export function readSrt(bytes: Uint8Array): ReadText {
-  const { encoding, text } = decodeText(bytes)
+  const { encoding, text, losses: broken } = decodeText(bytes)
   const { lines, losses } = cleanLines(text)
   const starts = [...lines.keys()].filter((index) => timing.test(lines[index] ?? ''))
   if (starts.length === 0) throw new AppError('unreadable-file')
@@ -33,6 +33,6 @@ export function readSrt(bytes: Uint8Array): ReadText {
     encoding,
     title: null,
     blocks: captionBlocks(captions),
-    losses: [...losses, ...(before.length > 0 ? [lossWords.cues(before.length)] : [])],
+    losses: [...broken, ...losses, ...(before.length > 0 ? [lossWords.cues(before.length)] : [])],
   }
 }

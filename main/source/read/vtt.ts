@@ -41,7 +41,7 @@ function withoutHead(lines: readonly string[]): readonly string[] {
 }
 
 export function readVtt(bytes: Uint8Array): ReadText {
-  const { encoding, text } = decodeText(bytes)
+  const { encoding, text, losses: broken } = decodeText(bytes)
   const { lines, losses } = cleanLines(text)
   if (!/^WEBVTT(?:\s|$)/u.test(lines[0] ?? '')) throw new AppError('unreadable-file')
   const groups = groupsOf(withoutHead(lines))
@@ -56,6 +56,7 @@ export function readVtt(bytes: Uint8Array): ReadText {
     title: null,
     blocks: captionBlocks(groups.filter(isTimed).map(captionOf)),
     losses: [
+      ...broken,
       ...losses,
       ...(lost > 0 ? [lossWords.cueNotes(lost)] : []),
       ...(others > 0 ? [lossWords.cues(others)] : []),
