@@ -9,7 +9,8 @@ const LEAST_BREAKS = 4
 const item = /^(?:[-*•–—▪◦]|\d{1,3}[.)]|\p{L}[.)]|☐|☑)\s/u
 const heading = /^(?:#{1,6}\s|[=\-_*]{3,}$)/u
 /** A line of somebody's turn. */
-const turn = /^(?:[[(]?\d{1,2}:\d{2}|\p{L}[^:.!?]{0,40}:(?:\s|$)|\[[^\]]{1,60}\])/u
+const turn =
+  /^(?:[[(]?\d{1,2}:\d{2}|[\p{Lu}\p{Lo}][^\s:!?]{0,30}(?: [\p{Lu}\p{Lo}\p{N}(][^\s:!?]{0,30}){0,4}\s?:(?:\s|$)|\[[^\]]{1,60}\])/u
 
 function firstWord(line: string): string {
   return /^\S+/u.exec(line)?.[0] ?? ''
