@@ -5,6 +5,9 @@ export interface PaletteEntry {
   readonly level: CommandLevel
 }
 
+/** What stands between words. */
+const apart = /[^\p{L}\p{N}]+/u
+
 /** Commands whose name holds every typed word, at the beginning of one of its own; those that begin with the text first. */
 export function filterCommands(
   entries: readonly PaletteEntry[],
@@ -12,9 +15,9 @@ export function filterCommands(
 ): readonly PaletteEntry[] {
   const typed = text.trim().toLocaleLowerCase()
   if (typed === '') return entries
-  const words = typed.split(/\s+/u)
+  const words = typed.split(apart).filter((word) => word !== '')
   const fits = entries.filter(({ command }) => {
-    const own = command.label.toLocaleLowerCase().split(/[^\p{L}\p{N}]+/u)
+    const own = command.label.toLocaleLowerCase().split(apart)
     return words.every((word) => own.some((one) => one.startsWith(word)))
   })
   const first = ({ command }: PaletteEntry) =>
