@@ -25,23 +25,42 @@ function isFree(lane: readonly Interval[], interval: Interval, at: number): bool
   )
 }
 
+/** Lanes that grow an interval at a time, and can go back the same way. */
+export interface Lanes {
+  /** The lowest lane that those before it leave free, from 0. */
+  readonly push: (interval: Interval) => number
+  /** Takes back the interval that was pushed last. */
+  readonly pop: () => void
+}
+
+export function openLanes(): Lanes {
+  const lanes: Interval[][] = []
+  const pushed: (readonly [Interval[], Interval])[] = []
+  return {
+    push: (interval) => {
+      for (let number = 0; ; number += 1) {
+        const lane = (lanes[number] ??= [])
+        const at = placeIn(lane, interval)
+        if (!isFree(lane, interval, at)) continue
+        lane.splice(at, 0, interval)
+        pushed.push([lane, interval])
+        return number
+      }
+    },
+    pop: () => {
+      const last = pushed.pop()
+      if (last === undefined) return
+      const [lane, interval] = last
+      lane.splice(lane.indexOf(interval, placeIn(lane, interval)), 1)
+    },
+  }
+}
+
 /**
  * The lane of each interval, from 0: in the order given, each takes the lowest lane that those before it leave free.
  * Given oldest first, adding one moves no other.
  */
 export function lanesOf(intervals: readonly Interval[]): ReadonlyMap<string, number> {
-  const lanes: Interval[][] = []
-  const found = new Map<string, number>()
-  for (const interval of intervals) {
-    let number = 0
-    for (; ; number += 1) {
-      const lane = (lanes[number] ??= [])
-      const at = placeIn(lane, interval)
-      if (!isFree(lane, interval, at)) continue
-      lane.splice(at, 0, interval)
-      break
-    }
-    found.set(interval.id, number)
-  }
-  return found
+  const { push } = openLanes()
+  return new Map(intervals.map((interval) => [interval.id, push(interval)]))
 }

@@ -13,7 +13,16 @@ function byPlace(a: Placed, b: Placed): number {
   return a.start - b.start || b.end - a.end || (a.coding.created < b.coding.created ? -1 : 1)
 }
 
-const known = new WeakMap<TextMap, WeakMap<Coding, Placed>>()
+interface Known {
+  readonly places: WeakMap<Coding, Placed>
+  /** What was placed last, in order. */
+  last: readonly Placed[]
+}
+
+const known = new WeakMap<TextMap, Known>()
+
+/** Above this many new ones, sorting them all is as quick. */
+const FEW = 50
 
 function placeOne(map: TextMap, places: WeakMap<Coding, Placed>, coding: Coding): Placed | null {
   const before = places.get(coding)
@@ -25,16 +34,35 @@ function placeOne(map: TextMap, places: WeakMap<Coding, Placed>, coding: Coding)
   return placed
 }
 
+function sortedInto(last: readonly Placed[], all: readonly Placed[]): readonly Placed[] {
+  const here = new Set(all)
+  const kept = last.filter((one) => here.delete(one))
+  if (here.size > FEW) return [...all].sort(byPlace)
+  for (const one of here) {
+    let low = 0
+    let high = kept.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const other = kept[middle]
+      if (other !== undefined && byPlace(other, one) <= 0) low = middle + 1
+      else high = middle
+    }
+    kept.splice(low, 0, one)
+  }
+  return kept.length === last.length && here.size === 0 ? last : kept
+}
+
 /** Codings of this text in order of place; those that cover nothing any more stay, those of other texts go. The same coding gives the same object. */
 export function placeAll(map: TextMap, codings: readonly Coding[]): readonly Placed[] {
-  let places = known.get(map)
-  if (places === undefined) known.set(map, (places = new WeakMap<Coding, Placed>()))
+  let before = known.get(map)
+  if (before === undefined) known.set(map, (before = { places: new WeakMap(), last: [] }))
   const all: Placed[] = []
   for (const coding of codings) {
-    const placed = placeOne(map, places, coding)
+    const placed = placeOne(map, before.places, coding)
     if (placed !== null) all.push(placed)
   }
-  return all.sort(byPlace)
+  before.last = sortedInto(before.last, all)
+  return before.last
 }
 
 /** The next coding after the given one, or after a position; with a code, the next of that code, beginning anew at the end. */

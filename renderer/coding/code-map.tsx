@@ -2,6 +2,7 @@ import { memo, useDeferredValue, useMemo } from 'react'
 import type { Placed } from '../../core/coding/order.ts'
 import type { Names } from './block-codings.ts'
 import styles from './code-map.module.css'
+import { useSeen, type Seen } from './use-seen.ts'
 import { deskWords } from './words.ts'
 
 /** Thousandths of the text's length. */
@@ -43,8 +44,22 @@ const Marks = memo(function Marks({ placed, names, total }: MarksProps) {
   )
 })
 
+const percent = (position: number, total: number): string =>
+  `${String((position / Math.max(1, total)) * 100)}%`
+
+/** Where in the text the reader is. */
+function Window({ seen, total }: { readonly seen: Seen; readonly total: number }) {
+  const { start, end } = useSeen(seen)
+  return (
+    <span
+      className={styles['window']}
+      style={{ top: percent(start, total), height: percent(end - start, total) }}
+    />
+  )
+}
+
 /** All codings of the text on a strip as high as the window, and where in it the reader is; follows when there is time. */
-export function CodeMap({
+export const CodeMap = memo(function CodeMap({
   placed,
   names,
   total,
@@ -52,11 +67,10 @@ export function CodeMap({
   onJump,
 }: MarksProps & {
   /** What is on the screen, as positions. */
-  readonly seen: { readonly start: number; readonly end: number }
+  readonly seen: Seen
   readonly onJump: (position: number) => void
 }) {
   const later = useDeferredValue(placed)
-  const percent = (position: number): string => `${String((position / Math.max(1, total)) * 100)}%`
   return (
     <button
       type="button"
@@ -69,10 +83,7 @@ export function CodeMap({
       }}
     >
       <Marks placed={later} names={names} total={total} />
-      <span
-        className={styles['window']}
-        style={{ top: percent(seen.start), height: percent(seen.end - seen.start) }}
-      />
+      <Window seen={seen} total={total} />
     </button>
   )
-}
+})

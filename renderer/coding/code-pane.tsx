@@ -78,10 +78,25 @@ const PaneRow = memo(function PaneRow(props: PaneRowProps) {
       <CodeButton {...props} />
     </li>
   )
-})
+}, isSameRow)
+
+/** Rows are made anew whenever a count changes; what stands in most of them does not. */
+function isSameRow(a: PaneRowProps, b: PaneRowProps): boolean {
+  return (
+    a.row.code === b.row.code &&
+    a.row.depth === b.row.depth &&
+    a.row.hasChildren === b.row.hasChildren &&
+    a.number === b.number &&
+    a.isClosed === b.isClosed &&
+    a.isChosen === b.isChosen &&
+    a.canCode === b.canCode &&
+    a.onUse === b.onUse &&
+    a.onFold === b.onFold
+  )
+}
 
 /** The codebook at hand: filter, counts, and the number keys of the codes used last. */
-export function CodePane({
+export const CodePane = memo(function CodePane({
   codes,
   numbers,
   chosenCodeId,
@@ -152,4 +167,4 @@ export function CodePane({
       )}
     </section>
   )
-}
+})

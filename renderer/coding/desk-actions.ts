@@ -2,16 +2,16 @@
 import { foldText } from '../../core/coding/fold-text.ts'
 import { resizeBy } from '../../core/coding/selection.ts'
 import { stepCoding, type Placed } from '../../core/coding/order.ts'
-import { spanOf } from '../../core/coding/text-map.ts'
+import { inVivoName } from '../../core/coding/in-vivo.ts'
+import { quoteOf, spanOf } from '../../core/coding/text-map.ts'
 import type { Code } from '../../core/coding/contract.ts'
 import type { CodeId } from '../../core/ids.ts'
-import type { Span } from '../../core/source/contract.ts'
 import type { Direction } from '../../core/values.ts'
-import { useTell } from '../query.ts'
 import { lookWords } from '../look/words.ts'
 import type { PickerChoice } from './picker-choices.ts'
 import type { DeskData } from './use-desk-data.ts'
 import type { Desk } from './use-desk-state.ts'
+import type { WithCode } from './use-codings.ts'
 import { deskWords } from './words.ts'
 
 export interface DeskActions {
@@ -28,33 +28,28 @@ export interface DeskActions {
   readonly use: (code: Code) => void
 }
 
-/** New codes and the codes of look-fors are made by the engine; the coding shows once it answers. */
-function useMaking(data: DeskData, desk: Desk) {
-  const { tell: tellNew } = useTell('coding', 'addWithNewCode')
-  const { tell: tellInVivo } = useTell('coding', 'addInVivo')
-  const { summary, map } = data
-  const make = async (
-    how: (span: Span) => Promise<{ readonly codingId: Placed['coding']['id'] }>,
-  ): Promise<void> => {
+/** Colour of codes in people's own words, and of what the engine has yet to colour. */
+const SLATE = 7
+const COLORS = 8
+
+/** Codings whose codes come with them are painted before the engine has made either. */
+function useMaking({ map, codings, codes, me }: DeskData, desk: Desk) {
+  const make = (what: Omit<WithCode, 'span' | 'direction'>): void => {
     const span = desk.selection === null ? null : spanOf(map, desk.selection)
-    if (span === null) return
-    desk.change({ mode: 'read' })
-    try {
-      const { codingId } = await how(span)
-      desk.change({ chosenId: codingId, direction: 'supports' })
-    } catch {
-      // The person has been told what happened; the selection stays for another try.
-    }
+    if (span === null || me === null) return
+    const { direction } = desk
+    const chosenId = codings.addWithCode({ ...what, span, direction }, me.id, desk.rename)
+    desk.change({ chosenId, mode: 'read', direction: 'supports' })
   }
-  const sourceId = summary.id
-  const { direction } = desk
+  const color = codes.filter(({ parentId }) => parentId === null).length % COLORS
   return {
-    newCode: (name: string) => void make((span) => tellNew({ sourceId, span, direction, name })),
-    forNode: (choice: Extract<PickerChoice, { kind: 'node' }>) =>
-      void make((span) =>
-        tellNew({ sourceId, span, direction, name: choice.name, nodeId: choice.nodeId }),
-      ),
-    inVivo: () => void make((span) => tellInVivo({ sourceId, span, direction })),
+    newCode: (name: string) => make({ name, color, how: { nodeId: null } }),
+    forNode: ({ name, nodeId }: Extract<PickerChoice, { kind: 'node' }>) =>
+      make({ name, color: SLATE, how: { nodeId } }),
+    inVivo: () => {
+      const name = desk.selection === null ? null : inVivoName(quoteOf(map, desk.selection))
+      if (name !== null) make({ name, color: SLATE, how: 'in-vivo' })
+    },
   }
 }
 

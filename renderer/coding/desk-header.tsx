@@ -1,24 +1,49 @@
 import { IconChevronLeft, IconChevronRight, IconList, IconListTree } from '@tabler/icons-react'
 import { Link } from 'wouter'
+import { blockIndexAt, type TextMap } from '../../core/coding/text-map.ts'
 import type { SourceSummary } from '../../core/source/contract.ts'
 import styles from './desk-header.module.css'
 import type { Neighbours } from './use-neighbours.ts'
+import { useSeen, type Seen } from './use-seen.ts'
 import { dateWords, deskWords } from './words.ts'
+
+/** How far the reader is: at the selection, else at the first paragraph in sight. */
+function Place({
+  map,
+  position,
+  seen,
+}: {
+  readonly map: TextMap
+  readonly position: number | null
+  readonly seen: Seen
+}) {
+  const { start } = useSeen(seen)
+  const at = blockIndexAt(map, position ?? start)
+  const of = map.blocks.length
+  if (of === 0) return null
+  const isTurn = map.blocks[at]?.kind === 'turn'
+  return (
+    <p className={styles['place']}>
+      {isTurn ? deskWords.turn(at + 1, of) : deskWords.place(at + 1, of)}
+    </p>
+  )
+}
 
 /** Which source lies on the desk, how far the reader is, and the way to others. */
 export function DeskHeader({
   summary,
-  at,
-  of,
-  isTurn,
+  map,
+  position,
+  seen,
   neighbours: { previous, next },
   showsCodes,
   onCodes,
 }: {
   readonly summary: SourceSummary
-  readonly at: number
-  readonly of: number
-  readonly isTurn: boolean
+  readonly map: TextMap
+  /** Of the selection; null where nothing is selected. */
+  readonly position: number | null
+  readonly seen: Seen
   readonly neighbours: Neighbours
   readonly showsCodes: boolean
   readonly onCodes: () => void
@@ -39,11 +64,7 @@ export function DeskHeader({
       </button>
       <h1 className={styles['title']}>{summary.title}</h1>
       <p className={styles['facts']}>{facts.filter((fact) => fact !== '').join(' · ')}</p>
-      {of > 0 && (
-        <p className={styles['place']}>
-          {isTurn ? deskWords.turn(at + 1, of) : deskWords.place(at + 1, of)}
-        </p>
-      )}
+      <Place map={map} position={position} seen={seen} />
       <nav className={styles['ways']} aria-label={deskWords.allSources}>
         <Link to="/code?list" aria-label={deskWords.allSources} title={deskWords.allSources}>
           <IconList size={18} stroke={1.7} aria-hidden />

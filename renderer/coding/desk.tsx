@@ -22,10 +22,10 @@ import { useCopy } from './use-copy.ts'
 import type { DeskData } from './use-desk-data.ts'
 import { useDeskState, type Desk as DeskHands } from './use-desk-state.ts'
 import { useEditing } from './use-editing.ts'
+import { openSeen } from './use-seen.ts'
+import { useSteady } from './use-steady.ts'
 import { useNeighbours } from './use-neighbours.ts'
 import { deskWords } from './words.ts'
-
-const nowhere: Range = { start: 0, end: 0 }
 
 /** A drag selects, a click chooses the coding under it (again: the next one), else the sentence. */
 function useMouseChoice(
@@ -85,7 +85,7 @@ export function Desk({ data }: { readonly data: DeskData }) {
   const desk = useDeskState(map, placed, data.me?.id ?? null)
   const { selection, mode, go } = desk
   const [said, say] = useState('')
-  const [seen, setSeen] = useState(nowhere)
+  const [seen] = useState(openSeen)
   const [showsCodes, setShowsCodes] = useState(false)
   const actions = useDeskActions(data, desk, say)
   const neighbours = useNeighbours(summary)
@@ -95,8 +95,11 @@ export function Desk({ data }: { readonly data: DeskData }) {
   const flashing = useArrival(useSearch(), data, go)
   const { hoverId, handlers, jump } = useHandlers(data, desk)
   const onMouse = useMouseChoice(data, desk)
-  const at = blockIndexAt(map, selection?.start ?? seen.start)
-  const { id: blockId = null, kind } = map.blocks[at] ?? {}
+  const onUse = useSteady(actions.use)
+  const onMouseSteady = useSteady(onMouse)
+  const onJump = useSteady(jump)
+  const selected = selection === null ? -1 : blockIndexAt(map, selection.start)
+  const blockId = map.blocks[selected]?.id ?? null
   return (
     <div className={styles['desk']} data-codes={showsCodes || undefined}>
       <CodePane
@@ -104,14 +107,14 @@ export function Desk({ data }: { readonly data: DeskData }) {
         numbers={data.numbers}
         chosenCodeId={desk.targetCodeId}
         canCode={selection !== null && !data.isReadOnly}
-        onUse={actions.use}
+        onUse={onUse}
       />
       <div className={styles['middle']}>
         <DeskHeader
           summary={summary}
-          at={at}
-          of={map.blocks.length}
-          isTurn={kind === 'turn'}
+          map={map}
+          position={selection?.start ?? null}
+          seen={seen}
           neighbours={neighbours}
           showsCodes={showsCodes}
           onCodes={() => setShowsCodes(!showsCodes)}
@@ -129,12 +132,18 @@ export function Desk({ data }: { readonly data: DeskData }) {
             editedId={mode === 'edit' ? blockId : null}
             flashing={flashing}
             handlers={handlers}
-            onMouse={onMouse}
-            onSeen={setSeen}
+            onMouse={onMouseSteady}
+            onSeen={seen.tell}
             float={<DeskFloat data={data} desk={desk} actions={actions} />}
             floatKey={floatOf(desk, data.isReadOnly)}
           />
-          <CodeMap placed={placed} names={data.names} total={map.total} seen={seen} onJump={jump} />
+          <CodeMap
+            placed={placed}
+            names={data.names}
+            total={map.total}
+            seen={seen}
+            onJump={onJump}
+          />
           <DeskMemo data={data} desk={desk} actions={actions} />
         </div>
         <TouchedList data={data} onShow={(one) => go(one, 'keys', one.coding.id)} />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { shareOut, type BlockCoding, type Given } from './block-codings.ts'
+import { nothingGiven, shareOut, type BlockCoding } from './block-codings.ts'
 import { map, names, place, type Wanted } from './fixture.ts'
 import { marginOf, NAME_HEIGHT, type Extent } from './margin-layout.ts'
 import { LEVELS, underlineStyle } from './underline.ts'
@@ -14,7 +14,7 @@ const wanted: readonly Wanted[] = [
   [2, 0, 4, 1, 4],
   [3, 1, 5, 1, 6],
 ]
-const fresh = (): Given => new Map()
+const fresh = nothingGiven
 const brief = ({ start, end, level, opens }: BlockCoding) => [start, end, level, opens]
 
 describe('what a block has to paint', () => {

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { blockIndexAt, blockRange, type TextMap } from '../../core/coding/text-map.ts'
 import type { BlockId, CodingId } from '../../core/ids.ts'
 import type { Range } from '../../core/source/code-points.ts'
@@ -41,7 +41,8 @@ function useWidth(element: React.RefObject<HTMLElement | null>): number {
     if (watched === null) return undefined
     const observer = new ResizeObserver(() => setWidth(watched.clientWidth))
     observer.observe(watched)
-    void document.fonts.ready.then(() => setWidth(watched.clientWidth + 0.5))
+    if (document.fonts.status !== 'loaded')
+      void document.fonts.ready.then(() => setWidth(watched.clientWidth + 0.5))
     return () => observer.disconnect()
   }, [element])
   return width
@@ -109,14 +110,19 @@ function Row({
 }
 
 /** Tells what is in sight, as positions. */
-function useSeen(map: TextMap, first: number, last: number, onSeen: (range: Range) => void): void {
+function useTelling(
+  map: TextMap,
+  first: number,
+  last: number,
+  onSeen: (range: Range) => void,
+): void {
   useEffect(() => {
     onSeen({ start: blockRange(map, first).start, end: blockRange(map, last).end })
   }, [map, first, last, onSeen])
 }
 
 /** The text, block by block; only what is near the window is in the page. */
-export function Reading(props: ReadingProps) {
+export const Reading = memo(function Reading(props: ReadingProps) {
   const { map, selection, float, onSeen } = props
   const scroller = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
@@ -141,7 +147,7 @@ export function Reading(props: ReadingProps) {
     },
   })
   const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {}
-  useSeen(map, startIndex, endIndex, onSeen)
+  useTelling(map, startIndex, endIndex, onSeen)
   const items = virtualizer.getVirtualItems()
   const top = items[0]?.start ?? 0
   return (
@@ -172,4 +178,4 @@ export function Reading(props: ReadingProps) {
       </div>
     </div>
   )
-}
+})

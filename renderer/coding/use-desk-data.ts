@@ -9,9 +9,9 @@ import type { Coder } from '../../core/project/contract.ts'
 import type { SourceSummary } from '../../core/source/contract.ts'
 import { useCurrent } from '../current.ts'
 import { useAsk } from '../query.ts'
-import { shareOut, type BlockCodings, type Given, type Names } from './block-codings.ts'
+import { nothingGiven, shareOut, type BlockCodings, type Names } from './block-codings.ts'
 import { choicesOf, type PickerChoice } from './picker-choices.ts'
-import { useCodings, type Codings } from './use-codings.ts'
+import { useCodings, type Codings, type FreshCode } from './use-codings.ts'
 
 export interface DeskData {
   readonly summary: SourceSummary
@@ -32,14 +32,31 @@ export interface DeskData {
 const noCodes: readonly Code[] = []
 const noUses: readonly CodeId[] = []
 
-function useNames(codes: readonly Code[]): Names {
+type CodeNames = Names['codes']
+
+/** What is drawn of codes: their names and colours. Counts change with every coding, and nothing is drawn anew for that. */
+function useCodeNames(codes: readonly Code[], fresh: readonly FreshCode[]): CodeNames {
+  const [kept, keep] = useState<{ readonly key: string; readonly names: CodeNames }>({
+    key: '',
+    names: new Map(),
+  })
+  const now = useMemo(() => {
+    const all = [...fresh, ...codes].map(({ id, name, color }) => [id, { name, color }] as const)
+    return { key: JSON.stringify(all), names: new Map(all) }
+  }, [codes, fresh])
+  if (now.key !== kept.key) keep(now)
+  return now.key === kept.key ? kept.names : now.names
+}
+
+function useNames(codes: readonly Code[], fresh: readonly FreshCode[]): Names {
   const coders = useAsk('project', 'coders', {}).data
+  const codeNames = useCodeNames(codes, fresh)
   return useMemo(
     () => ({
-      codes: new Map(codes.map((code) => [code.id, code])),
+      codes: codeNames,
       coders: new Map((coders ?? []).map((coder) => [coder.id, coder])),
     }),
-    [codes, coders],
+    [codeNames, coders],
   )
 }
 
@@ -63,11 +80,11 @@ export function useDeskData(sourceId: SourceId): DeskData | 'missing' | null {
   const me = useAsk('project', 'status', {}).data?.me ?? null
   const { networks } = useCurrent()
   const codings = useCodings(sourceId)
-  const names = useNames(codes)
+  const names = useNames(codes, codings.freshCodes)
   const blocks = source.data?.blocks
   const map = useMemo(() => mapText(blocks ?? []), [blocks])
   const placed = useMemo(() => placeAll(map, codings.codings), [map, codings.codings])
-  const [given] = useState<Given>(() => new Map())
+  const [given] = useState(nothingGiven)
   const shares = useMemo(() => shareOut(map, placed, names, given), [map, placed, names, given])
   const summary = source.data?.summary
   const network = networks.find(({ id }) => id === summary?.networkId)

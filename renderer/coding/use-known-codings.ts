@@ -1,0 +1,46 @@
+/** The saved codings of a source: asked for once, then only what changed; a coding that did not change stays the same object. */
+import { useQuery } from '@tanstack/react-query'
+import type { Coding } from '../../core/coding/contract.ts'
+import { unpackCodings } from '../../core/coding/packed-codings.ts'
+import type { SourceId } from '../../core/ids.ts'
+import type { AppError } from '../../core/errors.ts'
+import { useSession } from '../session.ts'
+
+type Known = readonly Coding[]
+
+/** Which state of the project a list is; kept beside the list, so that a list that did not change stays the same. */
+const stamps = new WeakMap<Known, string>()
+
+/** The list with what came or changed in it, and without what went. */
+export function merge(before: Known, came: Known, removed: readonly string[]): Known {
+  const fresh = new Map(came.map((coding) => [coding.id, coding]))
+  const gone = new Set(removed)
+  const isTouched = before.some(({ id }) => gone.has(id))
+  if (came.length === 0 && !isTouched) return before
+  const kept = before.flatMap((coding) => {
+    if (gone.has(coding.id)) return []
+    const now = fresh.get(coding.id)
+    fresh.delete(coding.id)
+    return [now ?? coding]
+  })
+  return [...kept, ...fresh.values()]
+}
+
+export function useKnownCodings(sourceId: SourceId) {
+  const { clients, answers } = useSession()
+  const queryKey = ['coding', 'changesIn', { sourceId }]
+  return useQuery<Known, AppError>({
+    queryKey,
+    structuralSharing: false,
+    queryFn: async () => {
+      const before = answers.getQueryData<Known>(queryKey)
+      const since = before === undefined ? null : (stamps.get(before) ?? null)
+      const answer = await clients.coding.changesIn({ sourceId, since })
+      const came = unpackCodings(answer.codings)
+      const now =
+        answer.isWhole || before === undefined ? came : merge(before, came, answer.removed)
+      stamps.set(now, answer.stamp)
+      return now
+    },
+  })
+}
