@@ -13,12 +13,10 @@ import styles from './collect-page.module.css'
 import { DropPlace } from './drop-place.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { ImportDialog } from './import-dialog.tsx'
-import { useImport, type Import } from './use-import.ts'
+import { importExtensions, useImport, type Import } from './use-import.ts'
 import { everything, filterSources, totalsOf } from './source-filter.ts'
 import { SourceList } from './source-list.tsx'
 import { collectWords as words } from './words.ts'
-
-export const formats: readonly string[] = ['txt', 'md', 'docx', 'vtt']
 
 export function CollectPage() {
   const { network } = useCurrent()
@@ -31,7 +29,9 @@ function OfNetwork({ network }: { readonly network: Network }) {
   const { pick, take } = usePickFiles()
   const { readOnly } = network
   const choose = () =>
-    void pick({ extensions: formats, multiple: true }).then((files) => importing.look(files))
+    void pick({ extensions: importExtensions, multiple: true }).then((files) =>
+      importing.look(files),
+    )
   useCommands([
     {
       id: 'collect.import',

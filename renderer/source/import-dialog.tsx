@@ -1,14 +1,13 @@
 /** The dialog in which files are looked at, chosen and brought in. */
 import { Button, Group, Modal, Progress, Stack } from '@mantine/core'
 import type { NetworkId } from '../../core/ids.ts'
-import { navigate } from '../location.ts'
 import { ImportChoosing } from './import-choosing.tsx'
-import { Failures } from './import-failures.tsx'
+import { ImportDone } from './import-done.tsx'
 import { useFocusAtFirst } from './focus-at-first.ts'
 import styles from './import-dialog.module.css'
+import { importWords as words } from './import-words.ts'
 import { secondsLeft } from './time-left.ts'
-import type { Headway, Import, Imported } from './use-import.ts'
-import { importWords as words } from './words.ts'
+import type { Headway, Import } from './use-import.ts'
 
 export function ImportDialog({
   importing,
@@ -17,7 +16,7 @@ export function ImportDialog({
   readonly importing: Import
   readonly networkId: NetworkId
 }) {
-  const { phase, previewed, imported, headway, begin, stop, close } = importing
+  const { phase, imported, headway, stop, close } = importing
   const works = phase === 'looking' || phase === 'importing'
   return (
     <Modal
@@ -25,7 +24,7 @@ export function ImportDialog({
       onClose={works ? stop : close}
       closeOnClickOutside={false}
       title={words.title}
-      size={works ? 480 : 860}
+      size={works ? 480 : 920}
     >
       {works && (
         <Working
@@ -34,15 +33,10 @@ export function ImportDialog({
           onStop={stop}
         />
       )}
-      {phase === 'choosing' && (
-        <ImportChoosing
-          previewed={previewed}
-          networkId={networkId}
-          onImport={begin}
-          onCancel={close}
-        />
+      {(phase === 'choosing' || phase === 'importing') && (
+        <ImportChoosing importing={importing} networkId={networkId} shown={phase === 'choosing'} />
       )}
-      {phase === 'done' && <Done imported={imported} onClose={close} />}
+      {phase === 'done' && <ImportDone imported={imported} onClose={close} />}
     </Modal>
   )
 }
@@ -59,68 +53,26 @@ function Working({
   const focus = useFocusAtFirst()
   const done = progress?.done ?? 0
   const total = progress?.total ?? 0
+  const come = done + (progress?.part ?? 0)
+  // A long file counts by how far it has come, in hundredths.
+  const left = secondsLeft(Date.now() - started, Math.floor(come * 100), total * 100)
   return (
     <Stack gap="sm">
       <p className={styles['phase']}>{title}</p>
       <Progress
-        value={total === 0 ? 0 : (done / total) * 100}
+        value={total === 0 ? 0 : (come / total) * 100}
         aria-label={title}
         transitionDuration={90}
       />
       <p className={styles['step']}>
         {total > 0 && words.step(done, total, progress?.fileName ?? '')}
-        {words.left(secondsLeft(Date.now() - started, done, total))}
+        {words.left(left)}
       </p>
       <Group justify="space-between">
         <span className={styles['hint']}>{words.stopHint}</span>
         <Button variant="default" onClick={onStop} ref={focus} disabled={stopping}>
           {stopping ? words.stopping : words.stop}
         </Button>
-      </Group>
-    </Stack>
-  )
-}
-
-function Done({
-  imported: { imported, failures },
-  onClose,
-}: {
-  readonly imported: Imported
-  readonly onClose: () => void
-}) {
-  const focus = useFocusAtFirst()
-  const [first] = imported
-  return (
-    <Stack gap="sm">
-      <p className={styles['phase']} role="status">
-        {words.doneTitle(imported.length)}
-      </p>
-      <ul className={styles['imported']}>
-        {imported.map(({ id, title, words: count }) => (
-          <li key={id}>
-            <span>{title}</span>
-            <span className={styles['hint']}>{words.words(count)}</span>
-          </li>
-        ))}
-      </ul>
-      {failures.length > 0 && (
-        <>
-          <p className={styles['phase']}>{words.failed(failures.length)}</p>
-          <Failures failures={failures} />
-        </>
-      )}
-      <Group justify="space-between">
-        <span className={styles['hint']}>{imported.length > 0 && words.undoHint}</span>
-        <Group gap="xs">
-          {first !== undefined && (
-            <Button variant="default" onClick={() => navigate(`/code/${first.id}`)}>
-              {words.openFirst}
-            </Button>
-          )}
-          <Button onClick={onClose} ref={focus}>
-            {words.close}
-          </Button>
-        </Group>
       </Group>
     </Stack>
   )

@@ -2,13 +2,19 @@
 import { useState } from 'react'
 import type { NetworkId } from '../../core/ids.ts'
 import { FileTicket } from '../../core/ids.ts'
-import type { ImportPreview } from '../../core/source/contract.ts'
+import type { TrackedChanges } from '../../core/source/import-contract.ts'
 import type { PickedFile } from '../../core/wire.ts'
 import { useJob, type InputOf, type OutputOf, type ProgressOf } from '../query.ts'
 
 export type Previewed = OutputOf<'source', 'preview'>
 export type Imported = OutputOf<'source', 'importFiles'>
-export type ImportChoice = Omit<InputOf<'source', 'importFiles'>, 'networkId'>
+export type ImportOrder = Omit<InputOf<'source', 'importFiles'>, 'networkId'>
+
+/** Endings of the files that can be brought in. */
+export const importExtensions: readonly string[] = [
+  ...['txt', 'text', 'md', 'markdown', 'html', 'htm', 'docx', 'odt', 'rtf', 'pdf'],
+  ...['vtt', 'srt', 'csv', 'tsv', 'xlsx'],
+]
 
 /** How far long work has come, and when it began. */
 export interface Headway {
@@ -23,14 +29,18 @@ export interface Import {
   readonly previewed: Previewed
   readonly imported: Imported
   readonly headway: Headway
+  /** Some files are being read again. */
+  readonly rereading: boolean
   readonly look: (files: readonly PickedFile[]) => void
-  readonly begin: (choice: ImportChoice) => void
+  /** Reads files again, as they are with their tracked changes taken in this way. */
+  readonly reread: (tickets: readonly FileTicket[], changes: TrackedChanges) => void
+  readonly begin: (order: ImportOrder) => void
   readonly stop: () => void
   readonly close: () => void
 }
 
 const noPreviews: Previewed = { previews: [], failures: [] }
-const noImports: Imported = { imported: [], failures: [] }
+const noImports: Imported = { imported: [], failures: [], losses: [] }
 
 interface Clock {
   readonly started: number
@@ -39,14 +49,41 @@ interface Clock {
 
 const atRest: Clock = { started: 0, stopping: false }
 
+/** What was read anew in the place of what was read before. */
+function renewed(before: Previewed, found: Previewed): Previewed {
+  const byTicket = new Map(found.previews.map((preview) => [preview.ticket, preview]))
+  return {
+    ...before,
+    previews: before.previews.map((preview) => byTicket.get(preview.ticket) ?? preview),
+  }
+}
+
+/** What is read of the files, at first and again. */
+function usePreviews() {
+  const first = useJob('source', 'preview')
+  const again = useJob('source', 'preview')
+  const [previewed, setPreviewed] = useState(noPreviews)
+  return {
+    ...{ first, previewed, rereading: again.running },
+    read: (tickets: readonly FileTicket[]) =>
+      first.start({ files: [...tickets] }).then(setPreviewed),
+    reread: (tickets: readonly FileTicket[], changes: TrackedChanges) => {
+      if (tickets.length === 0) return
+      again.start({ files: [...tickets], changes }).then(
+        (found) => setPreviewed((before) => renewed(before, found)),
+        () => undefined,
+      )
+    },
+  }
+}
+
 export function useImport(networkId: NetworkId): Import {
-  const preview = useJob('source', 'preview')
+  const { first, previewed, rereading, read, reread } = usePreviews()
   const run = useJob('source', 'importFiles')
   const [phase, setPhase] = useState<Import['phase']>('idle')
-  const [previewed, setPreviewed] = useState(noPreviews)
   const [imported, setImported] = useState(noImports)
   const [clock, setClock] = useState(atRest)
-  const works = phase === 'looking' ? preview : run
+  const works = phase === 'looking' ? first : run
   const enter = (next: 'looking' | 'importing') => {
     setPhase(next)
     setClock({ started: Date.now(), stopping: false })
@@ -56,27 +93,20 @@ export function useImport(networkId: NetworkId): Import {
     if (files.length === 0) return
     enter('looking')
     const tickets = files.map(({ ticket }) => FileTicket.parse(ticket))
-    preview.start({ files: tickets }).then((found) => {
-      setPreviewed(found)
-      setPhase('choosing')
-    }, close)
+    read(tickets).then(() => setPhase('choosing'), close)
   }
-  const begin = (choice: ImportChoice) => {
+  const begin = (order: ImportOrder) => {
     enter('importing')
     const done = (result: Imported) => {
       setImported(result)
       setPhase('done')
     }
-    run.start({ networkId, ...choice }).then(done, () => setPhase('choosing'))
+    run.start({ networkId, ...order }).then(done, () => setPhase('choosing'))
   }
   const stop = () => {
     setClock({ ...clock, stopping: true })
     works.cancel()
   }
   const headway = { progress: works.progress, ...clock }
-  return { phase, previewed, imported, headway, look, begin, stop, close }
+  return { phase, previewed, imported, headway, rereading, look, reread, begin, stop, close }
 }
-
-/** What is ticked before anything is decided: all but files that are here already. */
-export const tickedAtFirst = (previews: readonly ImportPreview[]): ReadonlySet<string> =>
-  new Set(previews.filter(({ duplicateOf }) => duplicateOf === null).map(({ ticket }) => ticket))

@@ -152,7 +152,8 @@ export const collectWords = {
   of: (shown: number, all: number) => `${number.format(shown)} of ${number.format(all)}`,
   newNote: 'New note',
   import: 'Import…',
-  importHint: 'Text, Markdown, Word and WebVTT files; or drop them anywhere on this page',
+  importHint:
+    'Word, PDF, OpenDocument, RTF, web pages, text, transcripts and surveys; or drop them anywhere on this page',
   dropHere: 'Drop the files to look at them first',
   published: 'Published: nothing can be added to this network.',
   filters: 'Filter the sources',
@@ -198,48 +199,4 @@ export const collectWords = {
     details: 'Change title, date, wave, kind',
     remove: 'Remove this source',
   },
-} as const
-
-const minutesLeft = (seconds: number): string =>
-  seconds < 60
-    ? `about ${counted(seconds, 'second', 'seconds')} left`
-    : `about ${counted(Math.round(seconds / 60), 'minute', 'minutes')} left`
-
-export const importWords = {
-  title: 'Import',
-  reading: 'Reading the files',
-  importing: 'Importing',
-  step: (done: number, total: number, fileName: string) =>
-    `${number.format(done)} of ${number.format(total)}${fileName === '' ? '' : `: ${fileName}`}`,
-  left: (seconds: number | null) => (seconds === null ? '' : ` · ${minutesLeft(seconds)}`),
-  stop: 'Stop',
-  stopping: 'Stopping…',
-  stopHint: 'Stopping leaves nothing half-done.',
-  once: 'For all of them',
-  files: 'Files',
-  include: (fileName: string) => `Import ${fileName}`,
-  leftOut: 'left out',
-  sourceTitle: 'Title',
-  about: 'Who or where',
-  facts: (format: string, words: number, blocks: number) =>
-    `${format} · ${counted(words, 'word', 'words')} · ${counted(blocks, 'paragraph', 'paragraphs')}`,
-  encoding: (encoding: string) => (encoding === '' ? '' : ` · read as ${encoding}`),
-  speakers: (names: readonly string[]) =>
-    names.length === 0
-      ? ''
-      : `Speakers: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ' …' : ''}`,
-  opening: 'How it begins',
-  losses: 'What cannot be carried over',
-  duplicate: (title: string) => `This very file is here already, as “${title}”. It is left out.`,
-  unreadable: 'Could not be read',
-  go: (count: number) => `Import ${counted(count, 'file', 'files')}`,
-  nothing: 'Nothing is ticked',
-  cancel: 'Cancel',
-  doneTitle: (count: number) =>
-    count === 0 ? 'Nothing was imported' : `${counted(count, 'source', 'sources')} imported`,
-  words: (count: number) => counted(count, 'word', 'words'),
-  undoHint: 'One undo takes back the whole import.',
-  close: 'Done',
-  openFirst: 'Read the first one',
-  failed: (count: number) => `${counted(count, 'file', 'files')} could not be imported`,
 } as const

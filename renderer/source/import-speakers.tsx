@@ -1,0 +1,150 @@
+/** Who speaks, said once for all files. */
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { PersonId } from '../../core/ids.ts'
+import type { Person } from '../../core/network/contract.ts'
+import styles from './import-speakers.module.css'
+import { newPersonFor, type Asked, type Who } from './import-draft.ts'
+import { importSpeakerWords as words } from './import-words.ts'
+import type { ImportDrafting } from './use-import-draft.ts'
+
+/** So many speakers are shown at once. */
+const PAGE = 100
+const MOST_LIKELY = 4
+
+const AS = 'as '
+
+function valueOf(who: Who): string {
+  if (who.is === 'person') return who.personId
+  return who.is === 'as' ? AS + who.key : who.is
+}
+
+const optionOf = ({ id, pseudonym, name }: Person) => ({
+  value: id,
+  label: words.person(pseudonym, name),
+})
+
+/** Somebody new under another name may be this one too. */
+function othersNew(asked: readonly Asked[], key: string) {
+  return asked.flatMap((one) =>
+    one.who.is === 'new' && one.key !== key
+      ? [{ value: AS + one.key, label: words.person(one.who.pseudonym, one.who.name) }]
+      : [],
+  )
+}
+
+function choicesFor(asked: Asked, all: readonly Asked[], people: readonly Person[]) {
+  const likely = asked.likely.slice(0, MOST_LIKELY)
+  const rest = people.filter((person) => !likely.includes(person))
+  const fresh = othersNew(all, asked.key)
+  return [
+    { value: 'open', label: words.open },
+    { value: 'nobody', label: words.nobody },
+    { value: 'new', label: words.newPerson },
+    ...(likely.length > 0 ? [{ group: words.likely, items: likely.map(optionOf) }] : []),
+    ...(fresh.length > 0 ? [{ group: words.alsoNew, items: fresh }] : []),
+    ...(rest.length > 0 ? [{ group: words.roster, items: rest.map(optionOf) }] : []),
+  ]
+}
+
+export function ImportSpeakers({
+  drafting: { draft, set, asked, people, bad },
+}: {
+  readonly drafting: ImportDrafting
+}) {
+  const [shown, setShown] = useState(PAGE)
+  const open = asked.filter(({ who }) => who.is === 'open')
+  const say = (key: string, who: Who) => set({ who: new Map(draft.who).set(key, who) })
+  const choose = (one: Asked, value: string) => {
+    const person = PersonId.safeParse(value)
+    if (person.success) say(one.key, { is: 'person', personId: person.data })
+    else if (value.startsWith(AS)) say(one.key, { is: 'as', key: value.slice(AS.length) })
+    else if (value === 'new') say(one.key, newPersonFor(one.name, people, draft.who))
+    else say(one.key, { is: value === 'nobody' ? 'nobody' : 'open' })
+  }
+  const makeAllNew = () => {
+    const who = new Map(draft.who)
+    for (const { key, name } of open) who.set(key, newPersonFor(name, people, who))
+    set({ who })
+  }
+  return (
+    <>
+      <p className={styles['lead']}>{words.lead}</p>
+      <div className={styles['bar']}>
+        <span role="status">{words.state(open.length, asked.length)}</span>
+        {open.length > 1 && (
+          <Button variant="default" size="compact-sm" onClick={makeAllNew}>
+            {words.allNew(open.length)}
+          </Button>
+        )}
+      </div>
+      <ul className={styles['speakers']} aria-label={words.list}>
+        {asked.slice(0, shown).map((one) => (
+          <Speaker
+            key={one.key}
+            one={one}
+            choices={choicesFor(one, asked, people)}
+            bad={bad.get(one.key)}
+            onChoose={(value) => choose(one, value)}
+            onSay={(who) => say(one.key, who)}
+          />
+        ))}
+      </ul>
+      {asked.length > shown && (
+        <Button variant="default" onClick={() => setShown(shown + PAGE)}>
+          {words.more(Math.min(PAGE, asked.length - shown))}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function Speaker({
+  one: { name, files, turns, who },
+  choices,
+  bad,
+  onChoose,
+  onSay,
+}: {
+  readonly one: Asked
+  readonly choices: ReturnType<typeof choicesFor>
+  readonly bad: 'blank' | 'taken' | undefined
+  readonly onChoose: (value: string) => void
+  readonly onSay: (who: Who) => void
+}) {
+  return (
+    <li className={styles['speaker']} data-open={who.is === 'open'}>
+      <span className={styles['name']} dir="auto">
+        {name}
+      </span>
+      <span className={styles['hint']}>{words.turns(files, turns)}</span>
+      <NativeSelect
+        aria-label={words.who(name)}
+        value={valueOf(who)}
+        data={choices}
+        onChange={(event) => onChoose(event.currentTarget.value)}
+      />
+      {who.is === 'new' && (
+        <div className={styles['fresh']}>
+          <TextInput
+            label={words.pseudonym}
+            aria-label={words.pseudonymOf(name)}
+            value={who.pseudonym}
+            maxLength={400}
+            error={
+              bad === undefined ? undefined : bad === 'blank' ? words.needsPseudonym : words.taken
+            }
+            onChange={(event) => onSay({ ...who, pseudonym: event.currentTarget.value })}
+          />
+          <TextInput
+            label={words.realName}
+            aria-label={words.nameOf(name)}
+            value={who.name}
+            maxLength={400}
+            onChange={(event) => onSay({ ...who, name: event.currentTarget.value })}
+          />
+        </div>
+      )}
+    </li>
+  )
+}
