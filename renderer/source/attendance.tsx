@@ -1,7 +1,7 @@
 /** Who was there: a row of ticks, by click, by Space, or by number. */
 import { UnstyledButton } from '@mantine/core'
 import { IconCheck, IconChevronDown, IconClock } from '@tabler/icons-react'
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { Link } from 'wouter'
 import type { PersonId, SourceId } from '../../core/ids.ts'
 import type { Person } from '../../core/network/contract.ts'
@@ -23,20 +23,40 @@ interface Roll {
   readonly late: number
 }
 
+/**
+ * A tick counts at once, so that a quick second one goes on from it and not from what the file last told. It gives way to
+ * the file's own word as soon as that comes after the answer.
+ */
 function useRoll(sourceId: SourceId, attendance: SourceText['attendance']): Roll {
   const { tell } = useTell('source', 'attend')
-  const known = useMemo(
-    () => new Map(attendance.map(({ personId, status }) => [personId, status])),
-    [attendance],
+  const [wanted, setWanted] = useState<ReadonlyMap<PersonId, Status>>(new Map())
+  const latest = useRef(wanted)
+  const onTheWay = useRef<PersonId[]>([])
+  const keep = (next: ReadonlyMap<PersonId, Status>) => {
+    latest.current = next
+    setWanted(next)
+  }
+  useEffect(() => {
+    keep(new Map([...latest.current].filter(([id]) => onTheWay.current.includes(id))))
+  }, [attendance])
+  const known = new Map<PersonId, Status>(
+    attendance.map(({ personId, status }) => [personId, status]),
   )
-  const statusOf = (id: PersonId): Status => known.get(id) ?? 'away'
-  const late = attendance.filter(({ status }) => status === 'late').length
+  const tick = ({ id }: Person) => {
+    const status = following[latest.current.get(id) ?? known.get(id) ?? 'away']
+    keep(new Map(latest.current).set(id, status))
+    onTheWay.current.push(id)
+    tell({ sourceId, personId: id, status })
+      .catch(() => keep(new Map([...latest.current].filter(([other]) => other !== id))))
+      .finally(() => onTheWay.current.splice(onTheWay.current.indexOf(id), 1))
+  }
+  const all = new Map([...known, ...wanted])
+  const count = (status: Status) => [...all.values()].filter((one) => one === status).length
   return {
-    statusOf,
-    tick: ({ id }) =>
-      void tell({ sourceId, personId: id, status: following[statusOf(id)] }).catch(() => undefined),
-    here: attendance.length - late,
-    late,
+    statusOf: (id) => all.get(id) ?? 'away',
+    tick,
+    here: count('here'),
+    late: count('late'),
   }
 }
 
