@@ -5,6 +5,7 @@ import { SourceKind } from '../../core/values.ts'
 import { WaveId, type NetworkId } from '../../core/ids.ts'
 import type { SourceSummary } from '../../core/source/contract.ts'
 import { useAsk, useTell } from '../query.ts'
+import { ImportKept } from './import-kept.tsx'
 import { detailsWords as words, kindNames } from './words.ts'
 
 export function SourceDetails({
@@ -71,6 +72,7 @@ export function SourceDetails({
             maxLength={400}
             onChange={(event) => set({ about: event.currentTarget.value })}
           />
+          <ImportKept sourceId={sourceId} networkId={networkId} />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
               {words.cancel}
