@@ -23,6 +23,12 @@ function and(insertions: number, deletions: number): string {
   ].join(' and ')
 }
 
+/** Numbers for reading, the first twenty of them. */
+function listed(numbers: readonly number[]): string {
+  const shown = numbers.slice(0, 20).join(', ')
+  return numbers.length > 20 ? `${shown} and others` : shown
+}
+
 /** Sentences about losses, by what was lost; a count is never 0. */
 export const lossWords = {
   comments: (count: number) => `${many(count, 'comment', 'comments')} ${were(count)} left out.`,
@@ -40,6 +46,16 @@ export const lossWords = {
   fields: (count: number) =>
     `${many(count, 'field', 'fields')} (such as a page number or a reference) ${were(count)} left out.`,
   margins: () => 'Headers and footers of the pages were left out.',
+  barePages: (pages: readonly number[]) =>
+    pages.length === 1
+      ? `Page ${pages.join('')} has no text; it may be a scanned picture.`
+      : `${pages.length} pages have no text and may be scanned pictures: ${listed(pages)}.`,
+  pageMargins: (count: number) =>
+    `What repeats at the edges of the pages (headers, footers, page numbers) was left out: ${count === 1 ? 'one line' : `${count} lines`}.`,
+  askew: (count: number) =>
+    `${many(count, 'piece of text that runs', 'pieces of text that run')} across the page or along its side ${were(count)} left out.`,
+  divided: (count: number) =>
+    `${many(count, 'word', 'words')} divided at the end of a line ${were(count)} put together.`,
   macros: () => 'The macros of this document were left out; nothing of them was run.',
   tables: (count: number) =>
     `${many(count, 'table', 'tables')} became lines of text, a line for each row.`,

@@ -10,6 +10,7 @@ import { readDocx } from './docx.ts'
 import { readMarkdown } from './markdown.ts'
 import { readHtml } from './html.ts'
 import { readOdt } from './odt.ts'
+import { readPdf } from './pdf.ts'
 import { readPlainText } from './plain-text.ts'
 import { readRtf } from './rtf.ts'
 import { readSrt } from './srt.ts'
@@ -31,6 +32,7 @@ const readers: Readonly<Partial<Record<FileFormat, FormatReader>>> = {
   docx: { container: 'zip', read: readDocx },
   odt: { container: 'zip', read: readOdt },
   rtf: { container: 'rtf', read: readRtf },
+  pdf: { container: 'pdf', read: readPdf },
   vtt: { container: 'text', read: readVtt },
   srt: { container: 'text', read: readSrt },
   csv: { container: 'text', read: readCsv },

@@ -1,0 +1,158 @@
+/** A PDF opened, and the pieces of text on each of its pages with their places. */
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import { AppError } from '../../../core/errors.ts'
+import { pdfLibrary } from './pdf-library.ts'
+
+export interface PdfItem {
+  readonly text: string
+  readonly isRtl: boolean
+  /** From the left edge, in points. */
+  readonly x: number
+  readonly right: number
+  /** Of the baseline, from the upper edge. */
+  readonly y: number
+  /** Of the letters. */
+  readonly size: number
+}
+
+export interface PdfPage {
+  readonly height: number
+  readonly items: readonly PdfItem[]
+  /** Pieces of text that run another way, such as a stamp across the page. */
+  readonly askew: number
+}
+
+export interface PdfContent {
+  readonly title: string
+  readonly pages: readonly PdfPage[]
+}
+
+const MOST_PAGES = 3_000
+const MOST_ITEMS = 1_500_000
+/** Milliseconds after which no further page is begun. */
+const MOST_TIME = 30_000
+
+/** Tables of letters that old Asian fonts refer to by name; they come with the library. */
+class LocalTables {
+  async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+    const folder = { cMapUrl: 'cmaps', standardFontDataUrl: 'standard_fonts' }[kind]
+    if (folder === undefined || !/^[\w-]+(?:\.\w+)?$/u.test(filename))
+      throw new Error('No such table.')
+    const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+    return new Uint8Array(await readFile(join(library, folder, filename)))
+  }
+}
+
+/** Refuses (`needs-password`) a locked file; throws what pdf.js throws at one that is none. */
+async function withDocument<T>(
+  bytes: Uint8Array,
+  use: (document: PDFDocumentProxy) => Promise<T>,
+): Promise<T> {
+  const { getDocument, PasswordException, VerbosityLevel } = await pdfLibrary()
+  const task = getDocument({
+    // pdf.js keeps what it is given.
+    data: bytes.slice(),
+    BinaryDataFactory: LocalTables,
+    cMapUrl: 'cmaps/',
+    standardFontDataUrl: 'standard_fonts/',
+    useWorkerFetch: false,
+    useWasm: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    enableXfa: false,
+    maxImageSize: 1,
+    verbosity: VerbosityLevel.ERRORS,
+  })
+  try {
+    return await use(await task.promise)
+  } catch (error) {
+    throw error instanceof PasswordException ? new AppError('needs-password') : error
+  } finally {
+    await task.destroy()
+  }
+}
+
+type Matrix = readonly number[]
+
+/** Where a piece of text stands on the upright page, and in which direction it runs: 0 to the right, then clockwise. */
+interface Placed extends PdfItem {
+  readonly turn: number
+}
+
+function place(
+  item: { str: string; dir: string; transform: Matrix; width: number },
+  [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix,
+): Placed {
+  const [ia = 0, ib = 0, ic = 0, id = 0, ie = 0, jf = 0] = item.transform
+  const x = a * ie + c * jf + e
+  const y = b * ie + d * jf + f
+  const dx = a * ia + c * ib
+  const dy = b * ia + d * ib
+  const turn = (Math.round(Math.atan2(dy, dx) / (Math.PI / 2)) + 4) % 4
+  const size = Math.hypot(ic, id)
+  const isRtl = item.dir === 'rtl'
+  return { text: item.str, isRtl, x, right: x + item.width, y, size, turn }
+}
+
+/** A page printed sideways is turned as its words run. */
+function upright(item: Placed, turn: number): PdfItem {
+  const { text, isRtl, size } = item
+  const width = item.right - item.x
+  const [x, y] =
+    [
+      [item.x, item.y],
+      [item.y, -item.x],
+      [-item.x, -item.y],
+      [-item.y, item.x],
+    ][turn] ?? []
+  return { text, isRtl, size, x: x ?? 0, right: (x ?? 0) + width, y: y ?? 0 }
+}
+
+async function readPage(page: PDFPageProxy, most: number): Promise<PdfPage> {
+  const viewport = page.getViewport({ scale: 1 })
+  const reader = page.streamTextContent({ disableNormalization: true }).getReader()
+  const placed: Placed[] = []
+  for (;;) {
+    // The stream is typed as one of anything; what it holds is the same as of `getTextContent`.
+    const part = (await reader.read()) as {
+      done: boolean
+      value?: Awaited<ReturnType<PDFPageProxy['getTextContent']>>
+    }
+    if (part.done || part.value === undefined) break
+    for (const item of part.value.items)
+      if ('str' in item && item.str !== '')
+        placed.push(place({ ...item, transform: item.transform as Matrix }, viewport.transform))
+    if (placed.length > most) throw new AppError('too-large')
+  }
+  const letters = [0, 0, 0, 0]
+  for (const { turn, text } of placed) letters[turn] = (letters[turn] ?? 0) + text.trim().length
+  const main = letters.indexOf(Math.max(...letters))
+  const items = placed.filter(({ turn }) => turn === main).map((item) => upright(item, main))
+  const askew = placed.filter(({ turn, text }) => turn !== main && text.trim() !== '').length
+  page.cleanup()
+  return { height: viewport.height, items, askew }
+}
+
+/** Refuses (`needs-password`) a locked file, (`too-large`, `too-slow`) one beyond all bounds. */
+export function readPdfPages(bytes: Uint8Array): Promise<PdfContent> {
+  return withDocument(bytes, async (document) => {
+    if (document.numPages > MOST_PAGES) throw new AppError('too-large')
+    const started = performance.now()
+    const { info } = await document.getMetadata()
+    const title = 'Title' in info && typeof info.Title === 'string' ? info.Title : ''
+    const pages: PdfPage[] = []
+    let items = 0
+    for (let number = 1; number <= document.numPages; number += 1) {
+      if (performance.now() - started > MOST_TIME) throw new AppError('too-slow')
+      const page = await readPage(await document.getPage(number), MOST_ITEMS - items)
+      items += page.items.length
+      pages.push(page)
+    }
+    return { title, pages }
+  })
+}
