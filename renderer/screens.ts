@@ -20,7 +20,10 @@ export type ScreenName =
   | 'note'
   | 'people'
   | 'read'
+  | 'search-coding'
   | 'codebook'
+  | 'retrieve'
+  | 'tables'
   | 'memos'
   | 'attributes'
   | 'matrix'
@@ -37,12 +40,24 @@ const Note = lazy(async () => ({ default: (await import('./source/note-page.tsx'
 const People = lazy(async () => ({
   default: (await import('./network/people-page.tsx')).PeoplePage,
 }))
+const Attributes = lazy(async () => ({
+  default: (await import('./attribute/attributes-page.tsx')).AttributesPage,
+}))
+const SearchCoding = lazy(async () => ({
+  default: (await import('./coding/search-page.tsx')).SearchPage,
+}))
 const Desk = lazy(async () => ({ default: (await import('./coding/desk-page.tsx')).DeskPage }))
 const Codebook = lazy(async () => ({
   default: (await import('./coding/codebook-page.tsx')).CodebookPage,
 }))
 const Memos = lazy(async () => ({
   default: (await import('./memo/memos-page.tsx')).MemosPage,
+}))
+const Retrieve = lazy(async () => ({
+  default: (await import('./retrieval/retrieve-page.tsx')).RetrievePage,
+}))
+const Tables = lazy(async () => ({
+  default: (await import('./retrieval/tables-page.tsx')).TablesPage,
 }))
 const Judge = lazy(async () => ({ default: (await import('./rating/judge-page.tsx')).JudgePage }))
 const Trajectories = lazy(async () => ({
@@ -56,11 +71,27 @@ export const screens: readonly Screen[] = [
   { path: '/overview', job: 'overview', name: 'overview', tab: null, page: Overview },
   { path: '/collect', job: 'collect', name: 'sources', tab: '/collect', page: Collect },
   { path: '/collect/people', job: 'collect', name: 'people', tab: '/collect/people', page: People },
+  {
+    path: '/collect/attributes',
+    job: 'collect',
+    name: 'attributes',
+    tab: '/collect/attributes',
+    page: Attributes,
+  },
   { path: '/collect/note/:sourceId', job: 'collect', name: 'note', tab: null, page: Note },
   { path: '/code', job: 'code', name: 'read', tab: '/code', page: Desk },
+  {
+    path: '/code-by-search',
+    job: 'code',
+    name: 'search-coding',
+    tab: '/code-by-search',
+    page: SearchCoding,
+  },
   { path: '/code/:sourceId', job: 'code', name: 'read', tab: null, page: Desk },
   { path: '/codebook', job: 'code', name: 'codebook', tab: '/codebook', page: Codebook },
   { path: '/memos', job: 'code', name: 'memos', tab: '/memos', page: Memos },
+  { path: '/retrieve', job: 'code', name: 'retrieve', tab: '/retrieve', page: Retrieve },
+  { path: '/retrieve/tables', job: 'code', name: 'tables', tab: '/retrieve/tables', page: Tables },
   { path: '/judge', job: 'judge', name: 'matrix', tab: '/judge', page: Judge },
   {
     path: '/judge/trajectories',

@@ -89,7 +89,7 @@ function Entry({ entry }: { readonly entry: Memo }) {
     <article className={styles['entry']} aria-label={title === '' ? when : title}>
       <header className={styles['head']}>
         <h2>{title === '' ? when : title}</h2>
-        <span className={styles['by']}>{words.by(coderName, when)}</span>
+        <span className={styles['by']}>{title === '' ? coderName : words.by(coderName, when)}</span>
         <Button
           size="xs"
           variant="subtle"

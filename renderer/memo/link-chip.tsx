@@ -6,7 +6,7 @@ import { hashHref } from '../location.ts'
 import { KindIcon } from './kind-icon.tsx'
 import styles from './link-chip.module.css'
 import { placeOfLink } from './place-of-link.ts'
-import { editorWords as words, kindNames } from './words.ts'
+import { contextName, editorWords as words, kindNames } from './words.ts'
 
 function Gone({ link }: { readonly link: MemoLink }) {
   return (
@@ -29,7 +29,7 @@ function Present({ link }: { readonly link: MemoLink }) {
         <KindIcon kind={target.kind} />
         <span className={styles['kind']}>{kindNames[target.kind]}</span>
         <span className={styles['name']}>{name}</span>
-        {context !== '' && <span className={styles['context']}>{context}</span>}
+        {context !== '' && <span className={styles['context']}>{contextName(link)}</span>}
       </span>
       {quote !== '' && <q className={styles['quote']}>{quote}</q>}
     </a>

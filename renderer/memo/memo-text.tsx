@@ -57,6 +57,8 @@ function useMention({ text, excluded, field, onType, onLink }: TextProps) {
     keys,
     choose,
     look: setCaret,
+    /** The caret that leaves the sign closes the list. */
+    moved: (to: number) => setCaret((at) => (at === to ? at : null)),
     close: () => setClosed(mention?.start ?? null),
   }
 }
@@ -102,8 +104,7 @@ export function MemoText(props: TextProps) {
           keys.setActive(0)
         }}
         onSelect={(event) => {
-          if (event.currentTarget.value !== text) return
-          mention.look(shown ? event.currentTarget.selectionStart : null)
+          mention.moved(event.currentTarget.selectionStart)
         }}
         onBlur={() => {
           mention.look(null)

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { MemoLink } from '../../core/memo/contract.ts'
 import { KindIcon } from './kind-icon.tsx'
 import styles from './target-list.module.css'
-import { editorWords, kindNames } from './words.ts'
+import { contextName, editorWords, kindNames } from './words.ts'
 
 export function TargetList({
   id,
@@ -41,7 +41,7 @@ export function TargetList({
           <span className={styles['name']}>{link.name}</span>
           <span className={styles['aside']}>
             {kindNames[link.target.kind]}
-            {link.context !== '' && `, ${link.context}`}
+            {link.context !== '' && `, ${contextName(link)}`}
           </span>
           {link.quote !== '' && <q className={styles['quote']}>{link.quote}</q>}
         </li>

@@ -1,7 +1,7 @@
 /** Words for people: memos and the journal. */
 import { errorSentence } from '../../core/error-words.ts'
 import type { ErrorCode } from '../../core/errors.ts'
-import type { MemoKind, TargetKind } from '../../core/memo/contract.ts'
+import type { MemoKind, MemoLink, TargetKind } from '../../core/memo/contract.ts'
 import { dayName } from '../network/words.ts'
 import { dayOf, timeOf } from '../network/today.ts'
 
@@ -29,6 +29,11 @@ export const kindNames: Readonly<Record<TargetKind, string>> = {
   query: 'Query',
   rating: 'Rating',
   report: 'Report',
+}
+
+/** What tells a link's target from others of its name; days as people write them. */
+export function contextName({ target, context }: Pick<MemoLink, 'target' | 'context'>): string {
+  return target.kind === 'source' || target.kind === 'memo' ? dayName(context) : context
 }
 
 const untitled: Readonly<Record<MemoKind, string>> = {

@@ -1,0 +1,118 @@
+/** Words for people: attributes of sources and people. */
+import type { AttributeType, Holder } from '../../core/attribute/contract.ts'
+
+const examples: Readonly<Record<AttributeType, string>> = {
+  text: '',
+  number: 'Numbers look like 3.5.',
+  date: 'Dates look like 2024-11-12 or 12 Nov 2024.',
+  'yes-no': 'Write yes or no.',
+  choice: 'It must be one of the list.',
+}
+
+export const typeNames: Readonly<Record<AttributeType, string>> = {
+  text: 'Text',
+  number: 'Number',
+  date: 'Date',
+  'yes-no': 'Yes or no',
+  choice: 'Choice from a list',
+}
+
+const shortTypes: Readonly<Record<AttributeType, string>> = {
+  text: 'text',
+  number: 'number',
+  date: 'date',
+  'yes-no': 'yes or no',
+  choice: 'choice',
+}
+
+export const attributeWords = {
+  title: 'Attributes',
+  holders: 'Attributes of',
+  holder: { source: 'Sources', person: 'People' } satisfies Record<Holder, string>,
+  table: {
+    source: 'Attributes of sources',
+    person: 'Attributes of people',
+  } satisfies Record<Holder, string>,
+  first: { source: 'Source', person: 'Person' } satisfies Record<Holder, string>,
+  totals: (holder: Holder, rows: number, columns: number) =>
+    `${rows} ${holder === 'source' ? (rows === 1 ? 'source' : 'sources') : rows === 1 ? 'person' : 'people'}, ${columns} ${columns === 1 ? 'attribute' : 'attributes'}`,
+  add: 'New attribute',
+  save: 'Save the table',
+  saveAs: { csv: 'As CSV', xlsx: 'As Excel file' },
+  savedAs: (name: string) => `Saved as ${name}`,
+  published: 'Published data, read-only: values cannot be changed here.',
+  emptyTitle: 'What tells your sources and people apart?',
+  empty:
+    'A site, a grade, a role, years in the network: give it a name and a type, fill it in here or paste it from a spreadsheet, and compare by it later.',
+  noRows: {
+    source: 'This network has no sources yet.',
+    person: 'Nobody is on the roster of this network yet.',
+  } satisfies Record<Holder, string>,
+  unnamed: 'no name',
+  sort: (name: string) => `Sort by ${name}`,
+  menu: (name: string) => `What to do with ${name}`,
+  change: 'Change',
+  moveLeft: 'Move left',
+  moveRight: 'Move right',
+  remove: 'Remove',
+  type: (type: AttributeType) => shortTypes[type],
+  cell: (attribute: string, row: string) => `${attribute} of ${row}`,
+  misfit: (value: string, attribute: string, type: AttributeType) =>
+    `“${value}” does not fit ${attribute}. ${examples[type]}`,
+  pasted: (cells: number) => (cells === 1 ? '1 cell filled' : `${cells} cells filled`),
+  left: (cells: number) =>
+    cells === 1
+      ? '1 value did not fit and was left out'
+      : `${cells} values did not fit and were left out`,
+  outside: 'What stood beyond the last row or column was left out',
+  help: 'Arrow keys go from cell to cell. Enter or typing writes, Esc leaves a value as it was, Delete empties a cell. A column copied in a spreadsheet can be pasted.',
+} as const
+
+export const formWords = {
+  add: { source: 'New attribute of sources', person: 'New attribute of people' } satisfies Record<
+    Holder,
+    string
+  >,
+  change: (name: string) => `Change ${name}`,
+  name: 'Name',
+  nameHint: 'As it will stand over the column',
+  needsName: 'It needs a name',
+  taken: (name: string) => `Another attribute is called “${name}”`,
+  type: 'Type',
+  choices: 'Choices',
+  choicesHint: 'One on each line, in their order',
+  needsChoices: 'It needs at least one choice',
+  values: (count: number) =>
+    count === 1
+      ? '1 value stands already; another type must be able to hold it.'
+      : `${count} values stand already; another type must be able to hold them all.`,
+  misfits: (misfits: number, all: number, type: AttributeType) =>
+    `${misfits} of ${all} values cannot be kept as ${shortTypes[type]}. Mend or empty them first.`,
+  addThis: 'Add',
+  save: 'Save',
+} as const
+
+export const valuesWords = {
+  title: 'Attributes',
+  none: 'No attributes yet.',
+  toTable: 'Add some in the table',
+  noValue: 'no value',
+  yes: 'yes',
+  no: 'no',
+} as const
+
+export const keyWords = {
+  move: 'cell',
+  left: 'Cell to the left',
+  right: 'Cell to the right',
+  up: 'Cell above',
+  down: 'Cell below',
+  edit: 'Write in this cell',
+  sort: 'Sort by this column',
+  change: 'Change this attribute',
+  clear: 'Empty this cell',
+  other: {
+    source: 'Show attributes of people',
+    person: 'Show attributes of sources',
+  } satisfies Record<Holder, string>,
+} as const
