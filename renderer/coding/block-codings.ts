@@ -201,7 +201,11 @@ export function shareOut(
       ? last
       : {
           ...{ map, names, placed: nobody, order: [], blocks: new Map() },
-          ...{ made: last?.made ?? new Map(), levels: openLanes(), outers: openLanes() },
+          ...{
+            made: last?.made ?? new Map<number, readonly BlockCoding[]>(),
+            levels: openLanes(),
+            outers: openLanes(),
+          },
         }
   const shared = shareFrom(before, placed, names)
   given.shared = shared

@@ -14,6 +14,7 @@ import { deedOf, frameWords } from './words.ts'
 const jobs: readonly Job[] = ['overview', 'collect', 'code', 'judge', 'share']
 const morePages = [
   { to: '/collect/people', name: 'people' },
+  { to: '/code-by-search', name: 'search-coding' },
   { to: '/codebook', name: 'codebook' },
   { to: '/judge/trajectories', name: 'trajectories' },
 ] as const
