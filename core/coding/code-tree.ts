@@ -104,3 +104,23 @@ export function stepCode(
   const parent = codes.find(({ id }) => id === code.parentId)
   return parent === undefined ? null : { parentId: parent.parentId, after: parent.id }
 }
+
+export type DropSide = 'before' | 'into' | 'after'
+
+/** Where a code goes that is dropped on another, before it, into it or after it; null where it cannot. */
+export function dropCode(
+  codes: readonly Place[],
+  codeId: CodeId,
+  overId: CodeId,
+  side: DropSide,
+): Move | null {
+  const over = codes.find(({ id }) => id === overId)
+  if (over === undefined || subtreeOf(codes, codeId).has(overId)) return null
+  const others = (parentId: CodeId | null) =>
+    codes.filter((code) => code.parentId === parentId && code.id !== codeId)
+  if (side === 'into') return { parentId: overId, after: others(overId).at(-1)?.id ?? null }
+  if (side === 'after') return { parentId: over.parentId, after: overId }
+  const siblings = others(over.parentId)
+  const at = siblings.findIndex(({ id }) => id === overId)
+  return { parentId: over.parentId, after: siblings[at - 1]?.id ?? null }
+}

@@ -1,45 +1,23 @@
 import { Button, Menu, Textarea, TextInput } from '@mantine/core'
-import { IconArrowMoveRight, IconPlus, IconTrash } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import {
+  IconArchive,
+  IconArrowMerge,
+  IconArrowMoveRight,
+  IconPlus,
+  IconTrash,
+} from '@tabler/icons-react'
 import { subtreeOf, treeOf } from '../../core/coding/code-tree.ts'
+import type { BelowCount } from '../../core/coding/codebook-contract.ts'
 import type { Code } from '../../core/coding/contract.ts'
-import { useTell } from '../query.ts'
+import { Callout } from '../look/callout.tsx'
 import styles from './code-detail.module.css'
+import { useCodeFields, type CodeFields } from './code-fields.ts'
 import { CodePassages } from './code-passages.tsx'
 import { CodeTies } from './code-ties.tsx'
-import { codebookWords } from './words.ts'
+import type { CodeActions } from './codebook-actions.ts'
+import { codebookWords, codeWords } from './codebook-words.ts'
 
-const PAUSE = 700
 const colors = [0, 1, 2, 3, 4, 5, 6, 7] as const
-
-type Fields = Pick<Code, 'name' | 'definition' | 'color' | 'nodeIds'>
-
-/** Saves at every pause and on leaving; a blank name waits. */
-function useFields(code: Code) {
-  const { tell } = useTell('coding', 'changeCode')
-  const [fields, setFields] = useState<Fields>(code)
-  const state = useRef({ fields, saved: fields })
-  const save = useRef<() => void>(() => undefined)
-  useEffect(() => {
-    state.current = { ...state.current, fields }
-    save.current = () => {
-      const { fields: now, saved } = state.current
-      if (now === saved || now.name.trim() === '') return
-      state.current = { fields: now, saved: now }
-      const { name, definition, color, nodeIds } = now
-      tell({ codeId: code.id, name, definition, color, nodeIds: [...nodeIds] }).catch(
-        () => undefined,
-      )
-    }
-  }, [fields, tell, code.id])
-  useEffect(() => {
-    const timer = setTimeout(() => save.current(), PAUSE)
-    return () => clearTimeout(timer)
-  }, [fields])
-  useEffect(() => () => save.current(), [])
-  const set = (values: Partial<Fields>): void => setFields((before) => ({ ...before, ...values }))
-  return { fields, set, flush: () => save.current() }
-}
 
 function ColorChoice({
   color,
@@ -50,14 +28,14 @@ function ColorChoice({
 }) {
   return (
     <fieldset className={styles['colors']}>
-      <legend>{codebookWords.color}</legend>
+      <legend>{codeWords.color}</legend>
       {colors.map((one) => (
-        <label key={one} title={codebookWords.colors[one]}>
+        <label key={one} title={codeWords.colors[one]}>
           <input
             type="radio"
             name="code-color"
             className="unseen"
-            aria-label={codebookWords.colors[one]}
+            aria-label={codeWords.colors[one]}
             checked={one === color}
             onChange={() => onChange(one)}
           />
@@ -68,13 +46,19 @@ function ColorChoice({
   )
 }
 
-function MoveMenu({ code, codes }: { readonly code: Code; readonly codes: readonly Code[] }) {
-  const { tell } = useTell('coding', 'moveCode')
+function MoveMenu({
+  code,
+  codes,
+  actions,
+}: {
+  readonly code: Code
+  readonly codes: readonly Code[]
+  readonly actions: CodeActions
+}) {
   const own = subtreeOf(codes, code.id)
   const move = (parentId: Code['parentId']): void => {
-    const after =
-      codes.findLast((one) => one.parentId === parentId && one.id !== code.id)?.id ?? null
-    tell({ codeId: code.id, parentId, after }).catch(() => undefined)
+    const siblings = codes.filter((one) => one.parentId === parentId && one.id !== code.id)
+    actions.move(code.id, { parentId, after: siblings.at(-1)?.id ?? null })
   }
   return (
     <Menu>
@@ -84,12 +68,12 @@ function MoveMenu({ code, codes }: { readonly code: Code; readonly codes: readon
           variant="default"
           leftSection={<IconArrowMoveRight size={15} stroke={1.8} aria-hidden />}
         >
-          {codebookWords.moveUnder}
+          {codeWords.moveUnder}
         </Button>
       </Menu.Target>
       <Menu.Dropdown className={styles['places'] ?? ''}>
         {code.parentId !== null && (
-          <Menu.Item onClick={() => move(null)}>{codebookWords.moveTop}</Menu.Item>
+          <Menu.Item onClick={() => move(null)}>{codeWords.moveTop}</Menu.Item>
         )}
         {treeOf(codes)
           .filter(({ code: { id } }) => !own.has(id) && id !== code.parentId)
@@ -107,63 +91,131 @@ function MoveMenu({ code, codes }: { readonly code: Code; readonly codes: readon
   )
 }
 
-/** Everything about one code: its words, its colour, its ties, and every passage coded with it. */
-export function CodeDetail({
-  code,
-  codes,
-  onAddBelow,
-}: {
+interface DetailProps {
   readonly code: Code
   readonly codes: readonly Code[]
+  /** Counts with the codes below. */
+  readonly below: BelowCount | null
+  readonly actions: CodeActions
   readonly onAddBelow: () => void
-}) {
-  const { fields, set, flush } = useFields(code)
-  const { tell: remove } = useTell('coding', 'removeCode')
-  const hasChildren = codes.some(({ parentId }) => parentId === code.id)
+  readonly onMerge: () => void
+  /** Told how many passages are chosen. */
+  readonly onChosen: (count: number) => void
+}
+
+function Buttons({ code, codes, actions, onAddBelow, onMerge }: DetailProps) {
+  const icon = { size: 15, stroke: 1.8, 'aria-hidden': true } as const
   return (
-    <article className={styles['detail']} aria-label={code.name}>
+    <div className={styles['buttons']}>
+      <Button size="xs" variant="default" leftSection={<IconPlus {...icon} />} onClick={onAddBelow}>
+        {codebookWords.addBelow}
+      </Button>
+      <MoveMenu code={code} codes={codes} actions={actions} />
+      <Button
+        size="xs"
+        variant="default"
+        disabled={codes.length < 2}
+        leftSection={<IconArrowMerge {...icon} />}
+        onClick={onMerge}
+      >
+        {codeWords.merge}
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconArchive {...icon} />}
+        onClick={() => actions.retire(!code.retired)}
+      >
+        {code.retired ? codeWords.bringBack : codeWords.retire}
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        disabled={!actions.canRemove}
+        title={actions.canRemove ? undefined : codeWords.removeHint}
+        leftSection={<IconTrash {...icon} />}
+        onClick={actions.remove}
+      >
+        {codeWords.remove}
+      </Button>
+    </div>
+  )
+}
+
+const longFields = ['definition', 'inclusion', 'exclusion', 'example'] as const
+
+function Writing({ fields, set, flush }: CodeFields) {
+  const hints = {
+    definition: codeWords.definitionHint,
+    inclusion: codeWords.inclusionHint,
+    exclusion: codeWords.exclusionHint,
+    example: codeWords.exampleHint,
+  }
+  return (
+    <div className={styles['writing']}>
+      {longFields.map((field) => (
+        <Textarea
+          key={field}
+          className={styles[field] ?? ''}
+          label={codeWords[field]}
+          description={hints[field]}
+          autosize
+          minRows={2}
+          maxRows={10}
+          maxLength={200_000}
+          value={fields[field]}
+          onBlur={flush}
+          onChange={(event) => set({ [field]: event.currentTarget.value })}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** Everything about one code: its words, its colour, its ties, and every passage coded with it. */
+export function CodeDetail(props: DetailProps) {
+  const { code, below, actions, onChosen } = props
+  const writing = useCodeFields(code)
+  const { fields, set, flush } = writing
+  const hasBelow = below !== null && below.codings > code.codings
+  return (
+    <article className={styles['detail']} aria-label={code.name} data-code-detail>
+      {code.retired && (
+        <Callout
+          title={codeWords.retiredTitle}
+          action={
+            <Button size="xs" variant="default" onClick={() => actions.retire(false)}>
+              {codeWords.bringBack}
+            </Button>
+          }
+        >
+          {codeWords.retiredBody}
+        </Callout>
+      )}
       <div className={styles['head']}>
         <TextInput
           className={styles['name'] ?? ''}
-          label={codebookWords.name}
+          label={codeWords.name}
           value={fields.name}
+          maxLength={400}
           onBlur={flush}
           onChange={(event) => set({ name: event.currentTarget.value })}
         />
         <ColorChoice color={fields.color} onChange={(color) => set({ color })} />
       </div>
-      <Textarea
-        label={codebookWords.definition}
-        description={codebookWords.definitionHint}
-        autosize
-        minRows={2}
-        maxRows={10}
-        value={fields.definition}
-        onBlur={flush}
-        onChange={(event) => set({ definition: event.currentTarget.value })}
-      />
+      <p className={styles['totals']} aria-live="polite">
+        {codeWords.totals(code.codings, code.sources)}{' '}
+        {hasBelow && codeWords.totalsBelow(below.codings, below.sources)}
+      </p>
+      <Buttons {...props} />
+      <Writing {...writing} />
       <CodeTies nodeIds={fields.nodeIds} onChange={(nodeIds) => set({ nodeIds })} />
-      <div className={styles['buttons']}>
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconPlus size={15} stroke={1.8} aria-hidden />}
-          onClick={onAddBelow}
-        >
-          {codebookWords.addBelow}
-        </Button>
-        <MoveMenu code={code} codes={codes} />
-        <Button
-          size="xs"
-          variant="default"
-          disabled={hasChildren}
-          leftSection={<IconTrash size={15} stroke={1.8} aria-hidden />}
-          onClick={() => void remove({ codeId: code.id }).catch(() => undefined)}
-        >
-          {codebookWords.remove}
-        </Button>
-      </div>
-      <CodePassages code={code} />
+      <CodePassages
+        code={code}
+        codes={props.codes}
+        hasBelow={below !== null && hasBelow}
+        onChosen={onChosen}
+      />
     </article>
   )
 }

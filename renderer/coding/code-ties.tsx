@@ -6,7 +6,7 @@ import { ancestorsOf } from '../../core/framework/tree.ts'
 import { NodeId } from '../../core/ids.ts'
 import { useAsk } from '../query.ts'
 import styles from './code-detail.module.css'
-import { codebookWords } from './words.ts'
+import { codeWords } from './codebook-words.ts'
 
 const noNodes: readonly FrameworkNode[] = []
 
@@ -40,8 +40,8 @@ export function CodeTies({
   )
   return (
     <section>
-      <h2 className={styles['sub']}>{codebookWords.ties}</h2>
-      <p className={styles['hint']}>{codebookWords.tiesHint}</p>
+      <h2 className={styles['sub']}>{codeWords.ties}</h2>
+      <p className={styles['hint']}>{codeWords.tiesHint}</p>
       <ul className={styles['ties']}>
         {tied.map((node) => (
           <li key={node.id}>
@@ -50,19 +50,19 @@ export function CodeTies({
             <button
               type="button"
               className={styles['untie']}
-              aria-label={codebookWords.removeTie(node.label)}
+              aria-label={codeWords.removeTie(node.label)}
               onClick={() => onChange(nodeIds.filter((id) => id !== node.id))}
             >
               <IconX size={14} stroke={1.8} aria-hidden />
             </button>
           </li>
         ))}
-        {tied.length === 0 && <li className={styles['hint']}>{codebookWords.noTies}</li>}
+        {tied.length === 0 && <li className={styles['hint']}>{codeWords.noTies}</li>}
       </ul>
       <Select
-        aria-label={codebookWords.addTie}
-        placeholder={codebookWords.addTie}
-        nothingFoundMessage={codebookWords.findNode}
+        aria-label={codeWords.addTie}
+        placeholder={codeWords.addTie}
+        nothingFoundMessage={codeWords.findNode}
         data={groups}
         value={null}
         searchable

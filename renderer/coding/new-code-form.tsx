@@ -4,7 +4,7 @@ import type { Code } from '../../core/coding/contract.ts'
 import type { CodeId } from '../../core/ids.ts'
 import { useTell } from '../query.ts'
 import styles from './code-detail.module.css'
-import { codebookWords } from './words.ts'
+import { codeWords } from './codebook-words.ts'
 
 /** A new code's name; everything else is given on its own page. */
 export function NewCodeForm({
@@ -41,9 +41,7 @@ export function NewCodeForm({
       }}
     >
       <TextInput
-        label={
-          parent === undefined ? codebookWords.newName : `${codebookWords.addBelow} ${parent.name}`
-        }
+        label={parent === undefined ? codeWords.newName : codeWords.newBelow(parent.name)}
         value={name}
         data-autofocus
         ref={focusOnce}
@@ -54,10 +52,10 @@ export function NewCodeForm({
       />
       <div className={styles['buttons']}>
         <Button type="submit" size="xs" loading={busy} disabled={name.trim() === ''}>
-          {codebookWords.create}
+          {codeWords.create}
         </Button>
         <Button size="xs" variant="default" onClick={onEnd}>
-          {codebookWords.cancel}
+          {codeWords.cancel}
         </Button>
       </div>
     </form>

@@ -1,0 +1,153 @@
+/** What stands above the tree: new codes, codes of the framework, files. */
+import { Button, Menu } from '@mantine/core'
+import { IconChevronDown, IconFileExport, IconFileImport, IconPlus } from '@tabler/icons-react'
+import { CodebookFormat } from '../../core/coding/codebook-contract.ts'
+import { useCommands } from '../commands.ts'
+import { useCurrent } from '../current.ts'
+import { useJob, useSaveFile, useTell } from '../query.ts'
+import styles from './codebook-page.module.css'
+import { filesWords } from './codebook-file-words.ts'
+import { codebookWords } from './codebook-words.ts'
+
+/** Seeds the codebook from an edition of the framework. */
+export function SeedMenu({
+  isMain,
+  onSaid,
+}: {
+  readonly isMain: boolean
+  readonly onSaid: (sentence: string) => void
+}) {
+  const { tell, busy } = useTell('coding', 'seedCodebook')
+  const { network } = useCurrent()
+  const editions =
+    network?.edition === '2024' ? (['2024', '2019'] as const) : (['2019', '2024'] as const)
+  const seed = async (edition: (typeof editions)[number]): Promise<void> => {
+    try {
+      onSaid(codebookWords.seeded((await tell({ edition })).added))
+    } catch {
+      onSaid('')
+    }
+  }
+  useCommands(
+    editions.map((edition) => ({
+      id: `codebook-seed-${edition}`,
+      label: codebookWords.seedAs(edition),
+      run: () => void seed(edition),
+    })),
+  )
+  return (
+    <Menu>
+      <Menu.Target>
+        <Button
+          variant={isMain ? 'filled' : 'default'}
+          loading={busy}
+          rightSection={<IconChevronDown size={15} stroke={1.8} aria-hidden />}
+        >
+          {codebookWords.seed}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {editions.map((edition) => (
+          <Menu.Item key={edition} onClick={() => void seed(edition)}>
+            {codebookWords.seedAs(edition)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** Makes a file of the codebook and brings it to the person. */
+function useExport(onSaid: (sentence: string) => void) {
+  const { start, running } = useJob('coding', 'exportCodebook')
+  const saveFile = useSaveFile()
+  const make = async (format: CodebookFormat): Promise<void> => {
+    try {
+      const file = await start({ format })
+      onSaid(filesWords.exported(await saveFile(file), file.name))
+    } catch {
+      onSaid('')
+    }
+  }
+  return { running, make: (format: CodebookFormat) => void make(format) }
+}
+
+/** Codebooks come in from files and go out to them. */
+export function FilesMenu({
+  isEmpty,
+  onImport,
+  onSaid,
+}: {
+  readonly isEmpty: boolean
+  readonly onImport: () => void
+  readonly onSaid: (sentence: string) => void
+}) {
+  const { running, make } = useExport(onSaid)
+  useCommands([
+    { id: 'codebook-import', label: filesWords.importCodes, run: onImport },
+    ...CodebookFormat.options.map((format) => ({
+      id: `codebook-export-${format}`,
+      label: filesWords.exportAs(format),
+      disabled: isEmpty || running,
+      run: () => make(format),
+    })),
+  ])
+  return (
+    <Menu>
+      <Menu.Target>
+        <Button
+          variant="default"
+          loading={running}
+          rightSection={<IconChevronDown size={15} stroke={1.8} aria-hidden />}
+        >
+          {filesWords.menu}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconFileImport size={15} stroke={1.8} aria-hidden />}
+          onClick={onImport}
+        >
+          {filesWords.importCodes}
+        </Menu.Item>
+        {CodebookFormat.options.map((format) => (
+          <Menu.Item
+            key={format}
+            disabled={isEmpty}
+            leftSection={<IconFileExport size={15} stroke={1.8} aria-hidden />}
+            onClick={() => make(format)}
+          >
+            {filesWords.exportAs(format)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** The row of buttons above the tree. */
+export function CodebookTools({
+  isEmpty,
+  onAdd,
+  onImport,
+  onSaid,
+}: {
+  readonly isEmpty: boolean
+  readonly onAdd: () => void
+  readonly onImport: () => void
+  readonly onSaid: (sentence: string) => void
+}) {
+  return (
+    <div className={styles['tools']}>
+      <Button
+        variant="default"
+        leftSection={<IconPlus size={15} stroke={1.8} aria-hidden />}
+        onClick={onAdd}
+      >
+        {codebookWords.add}
+      </Button>
+      {!isEmpty && <SeedMenu isMain={false} onSaid={onSaid} />}
+      <FilesMenu isEmpty={isEmpty} onImport={onImport} onSaid={onSaid} />
+    </div>
+  )
+}
