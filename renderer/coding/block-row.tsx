@@ -5,6 +5,7 @@ import type { Block } from '../../core/source/contract.ts'
 import type { BlockCoding } from './block-codings.ts'
 import { BlockEditor } from './block-editor.tsx'
 import styles from './block-row.module.css'
+import { BlockTime } from './desk-media-time.tsx'
 import { Margin, type CodingHandlers } from './margin.tsx'
 import { marginOf, type Extent, type Margin as MarginLayout } from './margin-layout.ts'
 import { PaintedText } from './painted-text.tsx'
@@ -93,7 +94,9 @@ export const BlockRow = memo(function BlockRow({
         {speaks && block.speaker !== '' && (
           <span className={styles['speaker']}>{block.speaker}</span>
         )}
-        {block.at !== '' && <span className={styles['at']}>{shortTime(block.at)}</span>}
+        {block.at !== '' && (
+          <BlockTime block={block} time={shortTime(block.at)} className={styles['at']} />
+        )}
       </p>
       {isEdited ? (
         <BlockEditor

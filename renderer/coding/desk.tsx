@@ -13,6 +13,7 @@ import { useDeskActions } from './desk-actions.ts'
 import { deskCommands } from './desk-commands.ts'
 import { DeskFloat } from './desk-float.tsx'
 import { DeskHeader } from './desk-header.tsx'
+import { DeskMedia } from './desk-media.tsx'
 import { DeskMemo } from './desk-memo.tsx'
 import styles from './desk.module.css'
 import { Reading } from './reading.tsx'
@@ -146,6 +147,7 @@ export function Desk({ data }: { readonly data: DeskData }) {
           />
           <DeskMemo data={data} desk={desk} actions={actions} />
         </div>
+        <DeskMedia data={data} desk={desk} />
         <TouchedList data={data} onShow={(one) => go(one, 'keys', one.coding.id)} />
       </div>
       <p className="unseen" aria-live="polite">

@@ -5,6 +5,7 @@ import type { BlockId, CodingId } from '../../core/ids.ts'
 import type { Range } from '../../core/source/code-points.ts'
 import type { BlockCodings } from './block-codings.ts'
 import { BlockRow, type BlockRowProps } from './block-row.tsx'
+import { useSpokenFollow } from './desk-media-spoken.ts'
 import { rangeUnderMouse } from './point-in-text.ts'
 import styles from './reading.module.css'
 import { useFollow } from './use-follow.ts'
@@ -148,6 +149,9 @@ export const Reading = memo(function Reading(props: ReadingProps) {
   })
   const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {}
   useTelling(map, startIndex, endIndex, onSeen)
+  useSpokenFollow(map, { startIndex, endIndex }, (index) =>
+    virtualizer.scrollToIndex(index, { align: 'center' }),
+  )
   const items = virtualizer.getVirtualItems()
   const top = items[0]?.start ?? 0
   return (

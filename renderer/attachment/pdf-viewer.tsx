@@ -1,0 +1,176 @@
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import type { Attachment } from '../../core/attachment/contract.ts'
+import { useCommands } from '../commands.ts'
+import type { Coding } from './marker.ts'
+import { openPdf, type PdfDocument, type PdfPage } from './pdf-document.ts'
+import { RegionLayer } from './region-layer.tsx'
+import { useBox } from './use-box.ts'
+import styles from './viewer.module.css'
+import { attachmentWords, viewerWords as words } from './words.ts'
+import { useZoom, ZoomButtons } from './zoom.tsx'
+
+/** The page must take the focus to be scrolled by keys. */
+const FOCUSABLE = 0
+
+function useDocument(url: string): PdfDocument | 'broken' | null {
+  const [pdf, setPdf] = useState<PdfDocument | 'broken' | null>(null)
+  useEffect(() => {
+    let opened: PdfDocument | null = null
+    let isGone = false
+    openPdf(url)
+      .then((document) => {
+        opened = document
+        if (isGone) document.close()
+        else setPdf(document)
+      })
+      .catch(() => setPdf('broken'))
+    return () => {
+      isGone = true
+      opened?.close()
+    }
+  }, [url])
+  return pdf
+}
+
+function usePage(pdf: PdfDocument | 'broken' | null, number: number): PdfPage | null {
+  const [page, setPage] = useState<PdfPage | null>(null)
+  useEffect(() => {
+    if (pdf === null || pdf === 'broken') return undefined
+    let isGone = false
+    pdf
+      .page(number)
+      .then((found) => {
+        if (!isGone) setPage(found)
+      })
+      .catch(() => setPage(null))
+    return () => {
+      isGone = true
+    }
+  }, [pdf, number])
+  return page
+}
+
+function Page({ page, scale }: { readonly page: PdfPage; readonly scale: number }) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useEffect(
+    () => (canvas.current === null ? undefined : page.draw(canvas.current, scale)),
+    [page, scale],
+  )
+  return (
+    <>
+      <canvas ref={canvas} className={styles['page']} aria-hidden />
+      <p className="unseen">{page.words}</p>
+    </>
+  )
+}
+
+function PageButtons({
+  at,
+  of,
+  turn,
+}: {
+  readonly at: number
+  readonly of: number
+  readonly turn: (by: 1 | -1) => void
+}) {
+  useCommands([
+    {
+      id: 'attachment-page',
+      label: words.nextPage,
+      keys: 'x',
+      disabled: at >= of,
+      run: () => turn(1),
+    },
+    {
+      id: 'attachment-page-back',
+      label: words.previousPage,
+      keys: 'shift+x',
+      disabled: at <= 1,
+      run: () => turn(-1),
+    },
+  ])
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={words.previousPage}
+        title={words.previousPage}
+        disabled={at <= 1}
+        onClick={() => turn(-1)}
+      >
+        <IconChevronLeft size={17} stroke={1.7} aria-hidden />
+      </button>
+      <span className={styles['figure']} aria-live="polite">
+        {words.page(at, of)}
+      </span>
+      <button
+        type="button"
+        aria-label={words.nextPage}
+        title={words.nextPage}
+        disabled={at >= of}
+        onClick={() => turn(1)}
+      >
+        <IconChevronRight size={17} stroke={1.7} aria-hidden />
+      </button>
+    </>
+  )
+}
+
+/** The page of the chosen coding, where it has one. */
+function pageOfChosen({ markers, chosenId }: Coding): number | null {
+  const place = markers.find(({ id }) => id === chosenId)?.place
+  return place?.kind === 'region' ? place.page : null
+}
+
+/** A PDF page by page, with its coded regions. */
+export function PdfViewer({
+  attachment: { id, name },
+  coding,
+}: {
+  readonly attachment: Attachment
+  readonly coding: Coding
+}) {
+  const room = useRef<HTMLDivElement>(null)
+  const pdf = useDocument(`/attachment/${id}`)
+  const [turned, setTurned] = useState({ chosenId: coding.chosenId, at: pageOfChosen(coding) ?? 1 })
+  const chosenAt = turned.chosenId === coding.chosenId ? null : pageOfChosen(coding)
+  const at = chosenAt ?? turned.at
+  const page = usePage(pdf, at)
+  const zoom = useZoom(page?.size ?? null, useBox(room))
+  const { scale } = zoom
+  if (pdf === 'broken') return <p className={styles['note']}>{attachmentWords.broken}</p>
+  const of = pdf?.pages ?? 1
+  return (
+    <div className={styles['viewer']}>
+      <div className={styles['tools']}>
+        <PageButtons
+          at={at}
+          of={of}
+          turn={(by) => setTurned({ chosenId: coding.chosenId, at: at + by })}
+        />
+        <ZoomButtons zoom={zoom} />
+        {coding.code !== null && <p className={styles['help']}>{words.help}</p>}
+      </div>
+      <div
+        ref={room}
+        className={styles['room']}
+        role="region"
+        aria-label={name}
+        tabIndex={FOCUSABLE}
+      >
+        {page === null ? (
+          <p className={styles['note']}>{words.loading}</p>
+        ) : (
+          <div
+            className={styles['stage']}
+            style={{ width: page.size.width * scale, height: page.size.height * scale }}
+          >
+            <Page page={page} scale={scale} />
+            <RegionLayer key={at} size={page.size} page={at} coding={coding} />
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}

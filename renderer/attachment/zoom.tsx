@@ -1,0 +1,61 @@
+import { IconZoomIn, IconZoomOut } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useCommands } from '../commands.ts'
+import type { Size } from './region.ts'
+import styles from './viewer.module.css'
+import { viewerWords as words } from './words.ts'
+
+const STEP = 1.25
+const LEAST = 0.1
+const MOST = 8
+
+export interface Zoom {
+  /** Pixels of the screen for one of the picture. */
+  readonly scale: number
+  readonly set: (zoom: number | null) => void
+}
+
+/** As large as fits, until a person wants it otherwise. */
+export function useZoom(size: Size | null, room: Size): Zoom {
+  const [zoom, set] = useState<number | null>(null)
+  const fit =
+    size === null || room.width === 0
+      ? 1
+      : Math.min(room.width / size.width, room.height / size.height, 2)
+  const scale = zoom ?? Math.max(fit, LEAST)
+  const by = (factor: number) => () => set(Math.min(Math.max(scale * factor, LEAST), MOST))
+  useCommands([
+    { id: 'attachment-larger', label: words.zoomIn, keys: 'z', run: by(STEP) },
+    { id: 'attachment-smaller', label: words.zoomOut, keys: 'shift+z', run: by(1 / STEP) },
+    { id: 'attachment-fit', label: words.fit, run: () => set(null) },
+  ])
+  return { scale, set }
+}
+
+/** Smaller, how large, larger, fit. */
+export function ZoomButtons({ zoom: { scale, set } }: { readonly zoom: Zoom }) {
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={words.zoomOut}
+        title={words.zoomOut}
+        onClick={() => set(Math.max(scale / STEP, LEAST))}
+      >
+        <IconZoomOut size={17} stroke={1.7} aria-hidden />
+      </button>
+      <span className={styles['figure']}>{words.zoom(Math.round(scale * 100))}</span>
+      <button
+        type="button"
+        aria-label={words.zoomIn}
+        title={words.zoomIn}
+        onClick={() => set(Math.min(scale * STEP, MOST))}
+      >
+        <IconZoomIn size={17} stroke={1.7} aria-hidden />
+      </button>
+      <button type="button" onClick={() => set(null)}>
+        {words.fit}
+      </button>
+    </>
+  )
+}

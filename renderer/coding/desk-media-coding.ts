@@ -1,0 +1,105 @@
+/** Coding of regions and stretches at the desk: the same codes, the same picker, one command. */
+import { useMemo, useState } from 'react'
+import type { Place } from '../../core/attachment/place.ts'
+import { foldText } from '../../core/coding/fold-text.ts'
+import type { PlacedCoding } from '../../core/coding/place-contract.ts'
+import { CodingId, type AttachmentId } from '../../core/ids.ts'
+import type { Direction } from '../../core/values.ts'
+import type { Coding, Marker } from '../attachment/marker.ts'
+import { useTell, type InputOf } from '../query.ts'
+import type { PickerProps } from './code-picker.tsx'
+import type { PickerChoice } from './picker-choices.ts'
+import type { DeskData } from './use-desk-data.ts'
+import type { Desk } from './use-desk-state.ts'
+
+interface Given {
+  readonly data: DeskData
+  readonly desk: Desk
+  readonly places: readonly PlacedCoding[]
+  readonly openId: AttachmentId | null
+}
+
+interface Pending {
+  readonly attachmentId: AttachmentId
+  readonly place: Place
+}
+
+function useMarkers({ data, places, openId }: Given): readonly Marker[] {
+  const { codes } = data.names
+  return useMemo(
+    () =>
+      places
+        .filter(({ attachmentId }) => attachmentId === openId)
+        .map(({ codingId, attachmentId, codeId, place }) => {
+          const { name = '', color = 7 } = codes.get(codeId) ?? {}
+          return { id: codingId, attachmentId, place, color, label: name }
+        }),
+    [places, openId, codes],
+  )
+}
+
+type Code = InputOf<'coding', 'addPlace'>['code']
+
+function codeOf(choice: PickerChoice): Code {
+  if (choice.kind === 'code') return { codeId: choice.code.id }
+  return { name: choice.name, nodeId: choice.nodeId }
+}
+
+/** The picker for the place that waits for its code. */
+function usePicking({ data, desk }: Given) {
+  const [pending, setPending] = useState<Pending | null>(null)
+  const [direction, setDirection] = useState<Direction>('supports')
+  const { tell } = useTell('coding', 'addPlace')
+  const close = (): void => setPending(null)
+  const add = async (code: Code): Promise<void> => {
+    if (pending === null) return
+    close()
+    setDirection('supports')
+    const { codingId } = await tell({ ...pending, code, direction })
+    desk.change({ chosenId: codingId })
+  }
+  const pick = (code: Code): void => void add(code).catch(() => undefined)
+  const picker: PickerProps | null =
+    pending === null
+      ? null
+      : {
+          choices: data.choices,
+          recent: data.recent,
+          numbers: data.numbers,
+          direction,
+          onDirection: setDirection,
+          onPick: (choice) => pick(codeOf(choice)),
+          onNew: (name) => {
+            const same = data.choices.find((one) => foldText(one.name) === foldText(name))
+            pick(same === undefined ? { name } : codeOf(same))
+          },
+          onClose: close,
+        }
+  return { pending, setPending, picker }
+}
+
+/** What the viewers may ask, and the picker while a place waits for its code. */
+export function usePlaceCoding(given: Given): {
+  readonly coding: Coding
+  readonly picker: PickerProps | null
+} {
+  const { data, desk, openId } = given
+  const markers = useMarkers(given)
+  const { pending, setPending, picker } = usePicking(given)
+  const { tell: tellMove } = useTell('coding', 'movePlace')
+  const mayCode = !data.isReadOnly && openId !== null
+  const coding: Coding = {
+    markers,
+    chosenId: desk.chosenId,
+    pending: pending?.place ?? null,
+    code: mayCode ? (place) => setPending({ attachmentId: openId, place }) : null,
+    choose: (id) => {
+      const found = data.placed.find((one) => one.coding.id === id)
+      if (found !== undefined) desk.go(found, 'keys', found.coding.id)
+    },
+    move: (id, place) =>
+      void tellMove({ codingId: CodingId.parse(id), place }).catch(() => undefined),
+    remove: (id) => data.codings.remove(CodingId.parse(id)),
+  }
+  return { coding, picker }
+}
