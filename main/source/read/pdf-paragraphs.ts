@@ -1,5 +1,6 @@
 /** Lines as a page breaks them become paragraphs again. */
 import { paragraph, type ReadBlock } from './blocks.ts'
+import { columnAt, columnsOf, type PdfColumn } from './pdf-columns.ts'
 import type { PdfLine } from './pdf-lines.ts'
 import { joinLines, type Divided } from './pdf-words.ts'
 
@@ -14,9 +15,8 @@ export interface Layout {
   readonly body: number
   /** The usual distance of lines of the size, in sizes. */
   readonly leading: number
-  /** Where lines begin and end, by page. */
-  readonly left: readonly number[]
-  readonly right: readonly number[]
+  /** By page, from left to right. */
+  readonly columns: readonly (readonly PdfColumn[])[]
   /** What stands before a colon at the beginning of lines more than once. */
   readonly labels: ReadonlySet<string>
 }
@@ -41,16 +41,11 @@ export function layoutOf(pages: readonly (readonly PdfLine[])[], body: number): 
     const name = label.exec(line.text)?.[1]
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  const edges = (lines: readonly PdfLine[]): readonly PdfLine[] => {
-    const main = lines.filter(isBody)
-    return main.length > 0 ? main : lines
-  }
   return {
     body,
     // Where every line is a paragraph the gaps are all alike, and long.
     leading: Math.min(1.7, gaps.length === 0 ? 1.4 : median(gaps)),
-    left: pages.map((lines) => Math.min(...edges(lines).map(({ x }) => x))),
-    right: pages.map((lines) => Math.max(...edges(lines).map(({ right }) => right))),
+    columns: pages.map((lines) => columnsOf(lines.filter(isBody), lines)),
     labels: new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name)),
   }
 }
@@ -62,15 +57,15 @@ function opensTurn(line: PdfLine, { labels }: Layout): boolean {
 }
 
 /** Whether the first word of the line would have found room at the end of the one before. */
-function wouldHaveFit(line: PdfLine, before: PdfLine, { left, right }: Layout): boolean {
+function wouldHaveFit(line: PdfLine, before: PdfLine, { columns }: Layout): boolean {
   const [word = ''] = line.text.split(/\s/u)
   const perLetter = (line.right - line.x) / Math.max(1, line.text.length)
-  const isWide = Math.abs(before.x - (left[before.page] ?? 0)) < 3
-  const pageEdge = right[before.page] ?? 0
+  const { left, right } = columnAt(before, columns[before.page] ?? [])
+  const isWide = Math.abs(before.x - left) < 3
   // A sentence that ends far from the edge ends its paragraph too, as in a list without signs.
   const endsEarly = sentenceEnd.test(before.text) && /^\P{Ll}/u.test(line.text)
-  const isShort = before.right < pageEdge - 0.25 * (pageEdge - before.x)
-  const edge = isWide || (endsEarly && isShort) ? pageEdge : Math.max(before.right, line.right)
+  const isShort = before.right < right - 0.25 * (right - before.x)
+  const edge = isWide || (endsEarly && isShort) ? right : Math.max(before.right, line.right)
   return before.right + perLetter * (word.length + 1) < edge - 0.75 * line.size
 }
 
