@@ -28,7 +28,8 @@ function changesWork({ feature, procedure }: Request): boolean {
   return (
     (feature === 'project' && (procedure === 'undo' || procedure === 'redo')) ||
     (feature === 'source' && procedure === 'importFiles') ||
-    (feature === 'attachment' && procedure === 'attach')
+    (feature === 'attachment' && procedure === 'attach') ||
+    (feature === 'coding' && (procedure === 'codeFound' || procedure === 'copyCodings'))
   )
 }
 

@@ -30,6 +30,8 @@ async function unlock(page: Page, address: string): Promise<void> {
   const field = page.getByRole('textbox', { name: 'Passphrase' })
   await field.fill(passphrase)
   await field.press('Enter')
+  // The corpus knows two coders, and this computer is new to it.
+  await page.getByRole('button', { name: 'First Coder' }).click({ timeout: 60_000 })
   await page.getByRole('navigation').first().waitFor({ timeout: 60_000 })
 }
 

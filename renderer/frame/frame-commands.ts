@@ -59,6 +59,7 @@ const sheets: readonly ScreenCommand[] = [
     keys: 'mod+,',
     run: () => openSheet('settings'),
   },
+  { id: 'frame.who', label: frameWords.beAnother, run: () => openSheet('who') },
   { id: 'frame.history', label: frameWords.history, run: () => openSheet('history') },
 ]
 

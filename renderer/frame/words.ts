@@ -175,6 +175,7 @@ export const frameWords = {
   help: 'Help',
   settings: 'Settings',
   history: 'History',
+  beAnother: 'Be another coder…',
   newNote: 'New note',
   goTo: (page: string) => `Go to ${page}`,
   commandPalette: 'Commands',

@@ -5,9 +5,10 @@ import type { ProjectStatus } from '../../core/project/contract.ts'
 import { closeSheet } from '../frame/open-sheets.ts'
 import { ChangePassphrase } from './change-passphrase.tsx'
 import { CheckFile } from './check-file.tsx'
+import { CoderList } from './coder-list.tsx'
 import { AutoLock, MyName, ProjectName, RecentSwitch } from './settings-fields.tsx'
 import styles from './settings-sheet.module.css'
-import { changeWords, settingsWords as words } from './words.ts'
+import { changeWords, coderWords, settingsWords as words } from './words.ts'
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
@@ -64,6 +65,9 @@ export function SettingsSheet({ status }: { readonly status: ProjectStatus }) {
           </Part>
           <Part title={words.me}>
             {status.me !== null && <MyName key={status.me.id} me={status.me} />}
+          </Part>
+          <Part title={coderWords.settings}>
+            <CoderList me={status.me?.id ?? null} />
           </Part>
           <Part title={words.project}>
             <ProjectName name={status.name ?? ''} path={status.path ?? ''} />

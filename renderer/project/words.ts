@@ -159,3 +159,18 @@ export const historyWords = {
   empty: 'Nothing has been changed yet.',
   most: (count: number) => `The newest ${count} changes`,
 } as const
+
+/** Who is at work: asked once for each computer, and changed in the settings or by command. */
+export const coderWords = {
+  title: 'Who is coding?',
+  lead: 'Codings, memos and ratings carry the name of whoever makes them. This is asked once on each computer.',
+  others: 'Somebody else',
+  name: 'Your name',
+  add: 'Add and go on',
+  settings: 'Coders of this project',
+  settingsLead: 'Everybody who codes here has a name of their own, on every computer.',
+  be: (name: string) => `Be ${name}`,
+  now: 'at work now',
+  newName: 'Another coder',
+  addOne: 'Add',
+} as const
