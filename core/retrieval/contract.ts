@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { action, command, job, query, type Implementation } from '../contract.ts'
-import { BlockId, CodeId, PersonId, QueryId, SourceId } from '../ids.ts'
+import { Holder, AttributeType } from '../attribute/contract.ts'
+import {
+  AttributeId,
+  BlockId,
+  CodeId,
+  CoderId,
+  NetworkId,
+  PersonId,
+  QueryId,
+  SourceId,
+  WaveId,
+} from '../ids.ts'
 import {
   CalendarDate,
   Direction,
@@ -68,6 +79,30 @@ export const FoundPassage = z.strictObject({
 })
 export type FoundPassage = z.output<typeof FoundPassage>
 
+/** What a scope may name, all networks together; sources are listed elsewhere. */
+export const ScopeChoices = z.strictObject({
+  networks: z.array(z.strictObject({ id: NetworkId, name: z.string() })).readonly(),
+  /** In order of date. */
+  waves: z.array(z.strictObject({ id: WaveId, networkId: NetworkId, name: z.string() })).readonly(),
+  /** By pseudonym. */
+  people: z
+    .array(z.strictObject({ id: PersonId, networkId: NetworkId, pseudonym: z.string() }))
+    .readonly(),
+  coders: z.array(z.strictObject({ id: CoderId, name: z.string() })).readonly(),
+  attributes: z
+    .array(
+      z.strictObject({
+        id: AttributeId,
+        holder: Holder,
+        name: z.string(),
+        type: AttributeType,
+        choices: z.array(z.string()).readonly(),
+      }),
+    )
+    .readonly(),
+})
+export type ScopeChoices = z.output<typeof ScopeChoices>
+
 const ResultId = z.string().max(64)
 const SheetFormat = z.enum(['csv', 'xlsx'])
 export type SheetFormat = z.output<typeof SheetFormat>
@@ -80,6 +115,7 @@ export const retrievalContract = {
   changeSaved: command(z.strictObject({ queryId: QueryId, query: Query }), Empty),
   renameSaved: command(z.strictObject({ queryId: QueryId, name: Name }), Empty),
   removeSaved: command(z.strictObject({ queryId: QueryId }), Empty),
+  choices: query(Empty, ScopeChoices),
   /** Changes whenever an answer may be another one than before. */
   state: query(Empty, z.strictObject({ change: z.int() })),
   /** Reads the codings into memory, so that the first answer need not wait for it. */

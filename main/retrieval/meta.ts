@@ -1,6 +1,6 @@
 /** Everything that codings belong to, by id and by key. */
 import { subtreeOf } from '../../core/coding/code-tree.ts'
-import type { CodeId, NetworkId, PersonId, SourceId } from '../../core/ids.ts'
+import type { CodeId, PersonId, SourceId } from '../../core/ids.ts'
 import type { Names } from '../../core/retrieval/words.ts'
 import type { Database } from '../database/connection.ts'
 import * as repository from './meta-repository.ts'
@@ -18,12 +18,9 @@ export interface Meta {
   readonly people: readonly repository.PersonRow[]
   readonly person: ById<repository.PersonRow>
   readonly personByKey: ReadonlyMap<number, repository.PersonRow>
+  readonly networks: ReturnType<typeof repository.networks>
   readonly network: ById<{ readonly name: string }>
-  readonly waves: readonly {
-    readonly id: string
-    readonly networkId: NetworkId
-    readonly name: string
-  }[]
+  readonly waves: ReturnType<typeof repository.waves>
   readonly wave: ById<{ readonly name: string }>
   readonly attribute: ById<repository.AttributeRow>
   /** Keys of a code and, if asked for, of all below it; none where there is no such code. */
@@ -80,6 +77,7 @@ export function readMeta(db: Database): Meta {
   const people = repository.people(db)
   const coders = repository.coders(db)
   const waves = repository.waves(db)
+  const networks = repository.networks(db)
   return {
     sources,
     source,
@@ -90,7 +88,8 @@ export function readMeta(db: Database): Meta {
     people,
     person: byId(people),
     personByKey: new Map(people.map((row) => [row.key, row])),
-    network: byId(repository.networks(db)),
+    networks,
+    network: byId(networks),
     waves,
     wave: byId(waves),
     attribute: byId(repository.attributes(db)),

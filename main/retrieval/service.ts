@@ -3,6 +3,7 @@ import type { RetrievalService } from '../../core/retrieval/contract.ts'
 import type { Files } from '../files.ts'
 import type { Work } from '../work.ts'
 import { lastChange } from './change-repository.ts'
+import { choosing } from './choices.ts'
 import { openCorpus } from './corpus.ts'
 import { exporting } from './exporting.ts'
 import { answering, openFinding } from './finding.ts'
@@ -22,6 +23,7 @@ export function retrievalService(work: Work, { files }: RetrievalDependencies): 
   const finding = openFinding(work, corpus)
   return {
     ...saving(work),
+    ...choosing(corpus),
     ...answering(work, corpus, finding),
     ...tabling(work, corpus),
     ...exporting(work, { corpus, finding, files }),

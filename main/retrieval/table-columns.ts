@@ -5,6 +5,7 @@ import type { TableColumns, TableHead } from '../../core/retrieval/table-model.t
 import type { Database } from '../database/connection.ts'
 import type { LoadedSource } from './load-source.ts'
 import type { Meta } from './meta.ts'
+import { choicesOf } from './choices.ts'
 import { valuesOf, type AttributeRow, type SourceRow } from './meta-repository.ts'
 import type { Scoped } from './scoped.ts'
 
@@ -47,13 +48,6 @@ function byPerson(meta: Meta, { sources }: Scoped): Columns {
     .sort((one, other) => compareNaturally(one.name, other.name))
   const idOf = (person: number): string => meta.personByKey.get(person)?.id ?? ''
   return columns([...heads, NONE], (_, source) => (coding) => idOf(source.people[coding] ?? -1))
-}
-
-function choicesOf({ type, choices }: AttributeRow): readonly string[] {
-  if (type === 'yes-no') return ['yes', 'no']
-  if (type !== 'choice') return []
-  const parsed: unknown = JSON.parse(choices)
-  return Array.isArray(parsed) ? parsed.map(String) : []
 }
 
 function inValueOrder(attribute: AttributeRow, found: ReadonlySet<string>): readonly string[] {

@@ -1,0 +1,51 @@
+/** The two kinds of file that an answer can be taken away in. */
+import { Button, Menu } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { useCommands } from '../commands.ts'
+import styles from './retrieve-page.module.css'
+import type { Exporting } from './use-export.ts'
+import { retrieveWords as words } from './words.ts'
+
+export function ExportMenu({
+  exporting,
+  disabled,
+}: {
+  readonly exporting: Exporting
+  readonly disabled: boolean
+}) {
+  const { start, running, stop, outcome } = exporting
+  const csv = () => void start('csv')
+  const xlsx = () => void start('xlsx')
+  useCommands([
+    { id: 'retrieve.csv', label: words.exportCsv, disabled, run: csv },
+    { id: 'retrieve.xlsx', label: words.exportXlsx, disabled, run: xlsx },
+  ])
+  return (
+    <>
+      <Menu>
+        <Menu.Target>
+          <Button
+            variant="default"
+            disabled={disabled}
+            loading={running}
+            rightSection={<IconChevronDown size={15} stroke={1.8} aria-hidden />}
+          >
+            {words.export}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={csv}>{words.exportCsv}</Menu.Item>
+          <Menu.Item onClick={xlsx}>{words.exportXlsx}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {running && (
+        <Button variant="default" onClick={stop}>
+          {words.stop}
+        </Button>
+      )}
+      <p className={styles['outcome']} role="status">
+        {running ? words.exporting : outcome}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,149 @@
+/** Passages that were found, as many as there are: only those in view are drawn and fetched. */
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, useState } from 'react'
+import type { FoundPassage } from '../../core/retrieval/contract.ts'
+import { useCommands } from '../commands.ts'
+import { navigate } from '../location.ts'
+import { PassageRow, placeOfPassage } from './passage-row.tsx'
+import styles from './results.module.css'
+import type { Finding } from './use-find.ts'
+import { usePassages } from './use-passages.ts'
+import { retrieveWords as words } from './words.ts'
+
+const ROW = 132
+
+function Counts({ finding }: { readonly finding: Finding }) {
+  const { found, words: counted, busy } = finding
+  if (found === null) return <p role="status">{busy ? words.asking : ''}</p>
+  return (
+    <p className={styles['counts']} role="status" aria-busy={busy}>
+      <strong>{words.found(found.passages)}</strong>{' '}
+      {found.passages > 0 && (
+        <>
+          {words.facts(found.sources, found.people)} ·{' '}
+          {counted === null ? words.countingWords : words.words(counted)}
+        </>
+      )}
+    </p>
+  )
+}
+
+function useRows(count: number) {
+  const box = useRef<HTMLDivElement>(null)
+  const rows = useVirtualizer({
+    count,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW,
+    overscan: 6,
+  })
+  return { box, rows }
+}
+
+/** The passage that the keys are about: the focus goes to its link once it is drawn. */
+function useWalk(count: number, scrollTo: (at: number) => void) {
+  const [active, setActive] = useState<number | null>(null)
+  const wanted = useRef<number | null>(null)
+  const walk = (by: number) => {
+    if (count === 0) return
+    const next = active === null ? 0 : Math.max(0, Math.min(count - 1, active + by))
+    wanted.current = next
+    setActive(next)
+    scrollTo(next)
+  }
+  useEffect(() => {
+    if (wanted.current === null) return
+    const link = document.querySelector<HTMLElement>(
+      `[data-passage="${String(wanted.current)}"] [data-passage-link]`,
+    )
+    if (link === null) return
+    wanted.current = null
+    link.focus({ preventScroll: true })
+  })
+  return { active, walk }
+}
+
+function useResultCommands(
+  count: number,
+  walk: (by: number) => void,
+  opened: FoundPassage | undefined,
+): void {
+  useCommands([
+    {
+      id: 'retrieve.next',
+      label: words.next,
+      keys: 'j',
+      bar: true,
+      hint: words.walk,
+      disabled: count === 0,
+      run: () => walk(1),
+    },
+    {
+      id: 'retrieve.previous',
+      label: words.previous,
+      keys: 'k',
+      bar: true,
+      hint: words.walk,
+      disabled: count === 0,
+      run: () => walk(-1),
+    },
+    {
+      id: 'retrieve.open',
+      label: words.open,
+      keys: 'o',
+      bar: true,
+      hint: words.openHint,
+      disabled: opened === undefined,
+      run: () => {
+        if (opened !== undefined) navigate(placeOfPassage(opened))
+      },
+    },
+  ])
+}
+
+export function Results({ finding }: { readonly finding: Finding }) {
+  const { found } = finding
+  const count = found?.passages ?? 0
+  const { box, rows } = useRows(count)
+  const { active, walk } = useWalk(count, (at) => rows.scrollToIndex(at, { align: 'auto' }))
+  const items = rows.getVirtualItems()
+  const passageAt = usePassages(
+    count === 0 ? null : (found?.resultId ?? null),
+    items.map(({ index }) => index),
+  )
+  const opened = active === null ? undefined : passageAt(active)
+  useResultCommands(count, walk, opened)
+  return (
+    <section className={styles['results']} aria-label={words.results}>
+      <Counts finding={finding} />
+      {count === 0 && found !== null && (
+        <div className={styles['none']}>
+          <p>{words.none}</p>
+          <p className={styles['quiet']}>{words.noneHint}</p>
+        </div>
+      )}
+      <div ref={box} className={styles['scroll']}>
+        <div className={styles['room']} style={{ height: rows.getTotalSize() }}>
+          {items.map(({ key, index, start }) => {
+            const passage = passageAt(index)
+            return (
+              <div
+                key={key}
+                ref={rows.measureElement}
+                data-index={index}
+                data-passage={index}
+                className={styles['row']}
+                style={{ transform: `translateY(${String(start)}px)` }}
+              >
+                {passage === undefined ? (
+                  <div className={styles['waiting']} aria-hidden />
+                ) : (
+                  <PassageRow passage={passage} active={index === active} />
+                )}
+              </div>
+            )
+          })}
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+/** What ids are called on these pages, and what there is to choose from. */
+import { useMemo } from 'react'
+import type { Code } from '../../core/coding/contract.ts'
+import type { ScopeChoices } from '../../core/retrieval/contract.ts'
+import type { Names } from '../../core/retrieval/words.ts'
+import { useCurrent } from '../current.ts'
+import { useAsk } from '../query.ts'
+
+const noCodes: readonly Code[] = []
+const noChoices: ScopeChoices = { networks: [], waves: [], people: [], coders: [], attributes: [] }
+
+export interface Known {
+  readonly codes: readonly Code[]
+  readonly choices: ScopeChoices
+  readonly names: Names
+  readonly loading: boolean
+}
+
+export function useKnown(): Known {
+  const codesAnswer = useAsk('coding', 'codes', {})
+  const choicesAnswer = useAsk('retrieval', 'choices', {})
+  const { network } = useCurrent()
+  const sources = useAsk('source', 'list', network === null ? null : { networkId: network.id }).data
+  const codes = codesAnswer.data ?? noCodes
+  const choices = choicesAnswer.data ?? noChoices
+  const names = useMemo((): Names => {
+    const called = (rows: readonly { readonly id: string; readonly name: string }[]) => {
+      const known = new Map(rows.map(({ id, name }) => [id, name]))
+      return (id: string) => known.get(id) ?? ''
+    }
+    return {
+      code: called(codes),
+      network: called(choices.networks),
+      wave: called(choices.waves),
+      coder: called(choices.coders),
+      attribute: called(choices.attributes),
+      person: called(choices.people.map(({ id, pseudonym }) => ({ id, name: pseudonym }))),
+      source: called((sources ?? []).map(({ id, title }) => ({ id, name: title }))),
+    }
+  }, [codes, choices, sources])
+  const loading = codesAnswer.isPending || choicesAnswer.isPending
+  return { codes, choices, names, loading }
+}
