@@ -3,6 +3,7 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { AttributeType, type Attribute, type Holder } from '../../core/attribute/contract.ts'
 import { cleanChoices } from '../../core/attribute/value.ts'
+import type { AppError } from '../../core/errors.ts'
 import { SideForm } from '../network/side-form.tsx'
 import { useTell } from '../query.ts'
 import { formWords as words, typeNames } from './words.ts'
@@ -33,6 +34,36 @@ function misfitsIn(detail: string, type: AttributeType): string | null {
     : words.misfits(Number(misfits), Number(all), type)
 }
 
+interface Draft {
+  readonly name: string
+  readonly type: AttributeType
+  /** One on each line. */
+  readonly choices: string
+}
+
+const draftOf = (attribute: Attribute | null): Draft => ({
+  name: attribute?.name ?? '',
+  type: attribute?.type ?? 'text',
+  choices: (attribute?.choices ?? []).join('\n'),
+})
+
+const choicesIn = ({ type, choices }: Draft): readonly string[] =>
+  cleanChoices({ type, choices: choices.split('\n') })
+
+/** What has to be mended before it can be kept, by field. */
+function faultsOf(draft: Draft, refusal: AppError | null, tried: boolean) {
+  const noName = draft.name.trim() === ''
+  const noChoices = draft.type === 'choice' && choicesIn(draft).length === 0
+  const taken = refusal?.code === 'name-taken' ? words.taken(refusal.detail) : null
+  const misfits = refusal?.code === 'does-not-fit' ? misfitsIn(refusal.detail, draft.type) : null
+  return {
+    isWhole: !noName && !noChoices,
+    name: tried && noName ? words.needsName : taken,
+    type: misfits,
+    choices: tried && noChoices ? words.needsChoices : null,
+  }
+}
+
 export function AttributeForm({
   holder,
   attribute,
@@ -43,22 +74,16 @@ export function AttributeForm({
   readonly attribute: Attribute | null
   readonly onClose: () => void
 }) {
-  const [name, setName] = useState(attribute?.name ?? '')
-  const [type, setType] = useState<AttributeType>(attribute?.type ?? 'text')
-  const [choices, setChoices] = useState((attribute?.choices ?? []).join('\n'))
+  const [draft, setDraft] = useState(() => draftOf(attribute))
   const [tried, setTried] = useState(false)
   const { busy, refusal, keep, remove } = useKeep(holder, attribute)
-  const list = choices.split('\n')
-  const noName = name.trim() === ''
-  const noChoices = type === 'choice' && cleanChoices({ type, choices: list }).length === 0
+  const faults = faultsOf(draft, refusal, tried)
   const submit = (): void => {
     setTried(true)
-    if (noName || noChoices) return
-    const kept = cleanChoices({ type, choices: list })
-    keep({ name: name.trim(), type, choices: [...kept] }).then(onClose, () => undefined)
+    if (!faults.isWhole) return
+    const fields = { name: draft.name.trim(), type: draft.type, choices: [...choicesIn(draft)] }
+    keep(fields).then(onClose, () => undefined)
   }
-  const values = attribute?.values ?? 0
-  const misfits = refusal?.code === 'does-not-fit' ? misfitsIn(refusal.detail, type) : null
   return (
     <SideForm
       title={attribute === null ? words.add[holder] : words.change(attribute.name)}
@@ -68,28 +93,47 @@ export function AttributeForm({
       onRemove={attribute === null ? undefined : () => void remove().then(onClose, () => undefined)}
       onClose={onClose}
     >
+      <Fields
+        draft={draft}
+        faults={faults}
+        values={attribute?.values ?? 0}
+        set={(part) => setDraft({ ...draft, ...part })}
+      />
+    </SideForm>
+  )
+}
+
+function Fields({
+  draft,
+  faults,
+  values,
+  set,
+}: {
+  readonly draft: Draft
+  readonly faults: ReturnType<typeof faultsOf>
+  /** How many stand already. */
+  readonly values: number
+  readonly set: (part: Partial<Draft>) => void
+}) {
+  const { name, type, choices } = draft
+  return (
+    <>
       <TextInput
         data-autofocus
         label={words.name}
         description={words.nameHint}
         value={name}
         maxLength={400}
-        error={
-          tried && noName
-            ? words.needsName
-            : refusal?.code === 'name-taken'
-              ? words.taken(refusal.detail)
-              : undefined
-        }
-        onChange={(event) => setName(event.currentTarget.value)}
+        error={faults.name}
+        onChange={(event) => set({ name: event.currentTarget.value })}
       />
       <NativeSelect
         label={words.type}
         description={values > 0 ? words.values(values) : undefined}
-        error={misfits ?? undefined}
+        error={faults.type}
         value={type}
         data={AttributeType.options.map((value) => ({ value, label: typeNames[value] }))}
-        onChange={(event) => setType(AttributeType.parse(event.currentTarget.value))}
+        onChange={(event) => set({ type: AttributeType.parse(event.currentTarget.value) })}
       />
       {type === 'choice' && (
         <Textarea
@@ -99,10 +143,10 @@ export function AttributeForm({
           minRows={3}
           maxRows={14}
           value={choices}
-          error={tried && noChoices ? words.needsChoices : undefined}
-          onChange={(event) => setChoices(event.currentTarget.value)}
+          error={faults.choices}
+          onChange={(event) => set({ choices: event.currentTarget.value })}
         />
       )}
-    </SideForm>
+    </>
   )
 }

@@ -1,11 +1,11 @@
 /** The table itself, drawn only where it is seen; the focus stays on the table, and one cell of it is the chosen one. */
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState, type RefObject } from 'react'
 import type { AttributeId } from '../../core/ids.ts'
 import styles from './attribute-grid.module.css'
 import { CellField } from './cell-field.tsx'
 import { GridHead } from './grid-head.tsx'
-import type { Place } from './table-model.ts'
+import type { Place, Row } from './table-model.ts'
 import type { AttributeTable } from './use-attribute-table.ts'
 import { useGrid, type Grid } from './use-grid.ts'
 import { useGridCommands } from './use-grid-commands.ts'
@@ -13,6 +13,29 @@ import { attributeWords as words } from './words.ts'
 
 const rowHeight = 32
 const headHeight = 44
+
+/** Only the rows that are seen are drawn; the chosen cell is brought into sight. */
+function useShownRows(
+  box: RefObject<HTMLDivElement | null>,
+  rows: readonly Row[],
+  { row, column }: Place,
+) {
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    paddingStart: headHeight,
+    scrollPaddingStart: headHeight,
+    getItemKey: (index) => rows[index]?.id ?? index,
+  })
+  useEffect(() => {
+    virtual.scrollToIndex(row)
+    const cell = box.current?.querySelector(`[data-column="${column}"]`)
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [box, row, column, virtual])
+  return virtual
+}
 
 export function AttributeGrid({
   table,
@@ -32,22 +55,9 @@ export function AttributeGrid({
   const grid = useGrid(table, readOnly, { row: first, column: 0 })
   const { at, draft, message, isMisfit } = grid
   const { rows, columns, holder } = table
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-    paddingStart: headHeight,
-    scrollPaddingStart: headHeight,
-    getItemKey: (row) => rows[row]?.id ?? row,
-  })
+  const virtual = useShownRows(box, rows, at)
   const items = virtual.getVirtualItems()
   const focus = (): void => box.current?.focus({ preventScroll: true })
-  useEffect(() => {
-    virtual.scrollToIndex(at.row)
-    const cell = box.current?.querySelector(`[data-column="${at.column}"]`)
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [at.row, at.column, virtual])
   useGridCommands({ table, grid, readOnly, focus, onChange })
   const isDrawn = items.some(({ index }) => index === at.row)
   return (
@@ -139,6 +149,7 @@ function GridRow({ id, item, table, grid, isFocused, onChoose, onDone }: RowProp
             role="gridcell"
             aria-colindex={index + 2}
             aria-selected={isAt}
+            tabIndex={-1}
             className={styles['cell']}
             data-type={column.type}
             data-at={isAt && isFocused}

@@ -77,13 +77,19 @@ function usePasting(table: AttributeTable, at: Place) {
   return { message, paste, forget: () => setMessage('') }
 }
 
-export function useGrid(table: AttributeTable, readOnly: boolean, first: Place): Grid {
+/** The chosen cell, kept inside the table whatever becomes of it. */
+function usePlace({ rows, columns }: AttributeTable, first: Place) {
   const [wanted, setWanted] = useState(first)
-  const size = { rows: table.rows.length, columns: table.columns.length }
+  const size = { rows: rows.length, columns: columns.length }
   const at = {
     row: Math.max(0, Math.min(size.rows - 1, wanted.row)),
     column: Math.max(0, Math.min(size.columns - 1, wanted.column)),
   }
+  return { at, size, setWanted }
+}
+
+export function useGrid(table: AttributeTable, readOnly: boolean, first: Place): Grid {
+  const { at, size, setWanted } = usePlace(table, first)
   const row = table.rows[at.row]
   const column = table.columns[at.column]
   const { value, draft, misfit, put, commit, begin } = useWriting(table, row, column)
@@ -100,36 +106,50 @@ export function useGrid(table: AttributeTable, readOnly: boolean, first: Place):
   }
   const commitAnd = (step?: Place): boolean => {
     const kept = commit()
-    if (kept && step !== undefined) {
-      const next = { row: at.row + step.row, column: at.column + step.column }
-      go({ row: Math.min(size.rows - 1, next.row), column: next.column })
-    }
+    if (kept && step !== undefined) go({ row: at.row + step.row, column: at.column + step.column })
     return kept
   }
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.nativeEvent.isComposing || draft !== null) return
-    const next = moved(at, event.key, event.ctrlKey || event.metaKey, size)
-    if (next !== null) go(next)
-    else if (event.key === 'Enter' || event.key === 'F2') edit()
-    else if (event.key === 'Delete' || event.key === 'Backspace') clear()
-    else if (begins(event) && !readOnly) edit(event.key === ' ' ? value : event.key)
-    else return
-    event.preventDefault()
-  }
+  const keys = { at, size, draft, value, readOnly, go, edit, clear }
   return {
-    at,
-    row,
-    column,
-    draft,
+    ...{ at, row, column, draft, go, edit, clear },
     message: misfit ?? message,
     isMisfit: misfit !== null,
-    go,
-    edit,
     type: begin,
     commit: commitAnd,
     cancel: () => begin(null),
-    clear,
-    onKeyDown,
+    onKeyDown: (event) => press(event, keys),
+    ...clipboard({ readOnly, draft, value, paste }),
+  }
+}
+
+interface Keys extends Pick<Grid, 'at' | 'draft' | 'go' | 'edit' | 'clear'> {
+  readonly size: { readonly rows: number; readonly columns: number }
+  readonly value: string
+  readonly readOnly: boolean
+}
+
+function press(event: KeyboardEvent<HTMLElement>, keys: Keys): void {
+  const { at, size, draft, value, readOnly, go, edit, clear } = keys
+  if (event.nativeEvent.isComposing || draft !== null) return
+  const next = moved(at, event.key, event.ctrlKey || event.metaKey, size)
+  if (next !== null) go(next)
+  else if (event.key === 'Enter' || event.key === 'F2') edit()
+  else if (event.key === 'Delete' || event.key === 'Backspace') clear()
+  else if (event.key === 'Escape') event.currentTarget.blur()
+  else if (begins(event) && !readOnly) edit(event.key === ' ' ? value : event.key)
+  else return
+  event.preventDefault()
+}
+
+function clipboard({
+  readOnly,
+  draft,
+  value,
+  paste,
+}: Pick<Keys, 'readOnly' | 'draft' | 'value'> & {
+  readonly paste: (copied: string) => void
+}): Pick<Grid, 'onPaste' | 'onCopy'> {
+  return {
     onPaste: (event) => {
       if (readOnly || draft !== null) return
       event.preventDefault()
