@@ -38,7 +38,7 @@ function newcomers(network: NetworkService, networkId: NetworkId, people: readon
     const known = added.get(index)
     const fields = people[index]
     if (known !== undefined || fields === undefined) return known ?? null
-    const more = { role: '', site: '', mayQuote: true }
+    const more = { role: '', site: '', mayQuote: false }
     const { personId } = network.addPerson({ networkId, ...fields, ...more })
     added.set(index, personId)
     return personId

@@ -25,6 +25,7 @@ export function ImportDialog({
       closeOnClickOutside={false}
       title={words.title}
       size={works ? 480 : 920}
+      classNames={{ content: styles['scroller'] ?? '' }}
     >
       {works && (
         <Working

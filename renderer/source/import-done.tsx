@@ -30,6 +30,7 @@ export function ImportDone({
           <Failures failures={failures} />
         </section>
       )}
+      {losses.length > 0 && <Losses losses={losses} />}
       {imported.length > 0 && (
         <ul className={styles['imported']} aria-label={words.list}>
           {imported.slice(0, MOST_LISTED).map(({ id, title, words: count }) => (
@@ -41,7 +42,6 @@ export function ImportDone({
           {imported.length > MOST_LISTED && <li>{words.more(imported.length - MOST_LISTED)}</li>}
         </ul>
       )}
-      {losses.length > 0 && <Losses losses={losses} />}
       <Group justify="space-between" className={styles['actions'] ?? ''}>
         <span className={styles['hint']}>{imported.length > 0 && words.undoHint}</span>
         <Group gap="xs">

@@ -34,7 +34,7 @@ export function FilePreview(props: Props) {
   const [unfolded, setUnfolded] = useState(false)
   const Chevron = unfolded ? IconChevronDown : IconChevronRight
   return (
-    <li className={styles['file']} data-ticked={ticked}>
+    <li className={styles['file']} data-ticked={ticked} data-folded={!isOpen && !unfolded}>
       <div className={styles['fileHead']}>
         <Checkbox
           checked={ticked}
@@ -42,24 +42,26 @@ export function FilePreview(props: Props) {
           aria-label={words.include(fileName)}
           label={fileName}
         />
-        <span className={styles['hint']}>
-          {words.facts(preview)}
-          {words.encoding(encoding)}
-          {!ticked && ` · ${words.leftOut}`}
+        <span className={styles['folded']}>
+          {!isOpen && <Marks {...props} />}
+          <span className={styles['hint']}>
+            {words.facts(preview)}
+            {words.encoding(encoding)}
+            {!ticked && ` · ${words.leftOut}`}
+          </span>
+          {!isOpen && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              leftSection={<Chevron size={14} stroke={1.8} aria-hidden />}
+              aria-expanded={unfolded}
+              aria-label={words.detailsOf(fileName)}
+              onClick={() => setUnfolded(!unfolded)}
+            >
+              {words.details}
+            </Button>
+          )}
         </span>
-        {!isOpen && <Marks {...props} />}
-        {!isOpen && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<Chevron size={14} stroke={1.8} aria-hidden />}
-            aria-expanded={unfolded}
-            aria-label={words.detailsOf(fileName)}
-            onClick={() => setUnfolded(!unfolded)}
-          >
-            {words.details}
-          </Button>
-        )}
       </div>
       {(isOpen || unfolded) && <Unfolded {...props} />}
     </li>

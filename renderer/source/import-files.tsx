@@ -116,7 +116,7 @@ function OnceForAll({
   }
   return (
     <fieldset className={styles['once']}>
-      <legend>{words.once}</legend>
+      <legend>{words.once(previewed.length)}</legend>
       <NativeSelect
         label={detailsWords.kind}
         value={once.kind}

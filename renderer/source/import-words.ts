@@ -33,7 +33,7 @@ export const importWords = {
 } as const
 
 export const importFileWords = {
-  once: 'For all of them',
+  once: (count: number) => (count === 1 ? 'For this file' : 'For all of them'),
   files: 'Files',
   tickAll: (ticked: number, all: number) =>
     `${number.format(ticked)} of ${number.format(all)} ticked`,
@@ -145,7 +145,7 @@ export const surveyWords = {
 } as const
 
 export const importSpeakerWords = {
-  lead: 'Say once who speaks; it holds for every file. What is left open can be said later, in the details of a source.',
+  lead: 'Say once who speaks; it holds for every file. What is left open can be said later, in the details of a source. Whoever is new joins the roster, and is not quoted until you note that they agreed.',
   list: 'Speakers',
   turns: (files: number, turns: number) =>
     `${counted(files, 'file', 'files')}, ${counted(turns, 'turn', 'turns')}`,
