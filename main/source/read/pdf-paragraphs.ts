@@ -10,6 +10,8 @@ const label = /^(?:[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?\s+)?(\p{Lu}[^:.!?]{0,40
 const stamp = /^[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?[\])]?\s+\p{Lu}/u
 const sentenceEnd = /[.!?…:;][”"’')\]]*(?:\[\d+\])?$/u
 
+const dividedEnd = /\p{L}[-\u2010\u00ad]$/u
+
 export interface Layout {
   /** The size of most letters. */
   readonly body: number
@@ -58,6 +60,7 @@ function opensTurn(line: PdfLine, { labels }: Layout): boolean {
 
 /** Whether the first word of the line would have found room at the end of the one before. */
 function wouldHaveFit(line: PdfLine, before: PdfLine, { columns }: Layout): boolean {
+  if (dividedEnd.test(before.text) && /^\p{Ll}/u.test(line.text)) return false
   const [word = ''] = line.text.split(/\s/u)
   const perLetter = (line.right - line.x) / Math.max(1, line.text.length)
   const { left, right } = columnAt(before, columns[before.page] ?? [])
@@ -71,7 +74,7 @@ function wouldHaveFit(line: PdfLine, before: PdfLine, { columns }: Layout): bool
 
 /** Over the end of a page or column a sentence goes on, and so does its paragraph. */
 function goesOnElsewhere(line: PdfLine, before: PdfLine, layout: Layout): boolean {
-  if (/[-\u2010\u00ad]$/u.test(before.text)) return true
+  if (dividedEnd.test(before.text)) return true
   if (sentenceEnd.test(before.text)) return false
   return !wouldHaveFit(line, before, layout)
 }

@@ -71,6 +71,13 @@ function containerOf(bytes: Uint8Array): Container | 'other' {
   return /^(?:d0cf11e0|1f8b|89504e47|ffd8ff)/u.test(head) ? 'other' : 'text'
 }
 
+const lockedPackage = Buffer.from('EncryptedPackage', 'utf16le')
+
+/** Office wraps a document that has a password into a file of the old kind. */
+function isLocked(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(lockedPackage)
+}
+
 function readerOf(name: string, bytes: Uint8Array): FormatReader & { readonly format: FileFormat } {
   const extension = /\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? ''
   const format = Object.hasOwn(formats, extension) ? formats[extension] : undefined
@@ -79,7 +86,8 @@ function readerOf(name: string, bytes: Uint8Array): FormatReader & { readonly fo
   if (bytes.length === 0) throw new AppError('no-text', name)
   const most = reader.container === 'text' ? 2 * MOST_LETTERS : MOST_BYTES
   if (bytes.length > most) throw new AppError('too-large', name)
-  if (containerOf(bytes) !== reader.container) throw new AppError('unreadable-file', name)
+  if (containerOf(bytes) !== reader.container)
+    throw new AppError(isLocked(bytes) ? 'needs-password' : 'unreadable-file', name)
   return { ...reader, format }
 }
 
