@@ -30,17 +30,21 @@ export function treeOf<C extends Place>(codes: readonly C[]): readonly CodeRow<C
   return rows
 }
 
-/** Rows whose name has every typed word at the start of a word, with the rows above them. */
-export function filterTree(rows: readonly CodeRow[], typed: string): readonly CodeRow[] {
-  const words = foldText(typed)
+/** Whether a name has every typed word, each at the start of a word or inside one; of nothing typed, every name does. */
+export function fitsTyped(name: string, typed: string): boolean {
+  const folded = foldText(name)
+  return foldText(typed)
     .split(/\s+/u)
-    .filter((word) => word !== '')
-  if (words.length === 0) return rows
+    .every((word) => folded.includes(word))
+}
+
+/** Rows whose name has every typed word, with the rows above them. */
+export function filterTree(rows: readonly CodeRow[], typed: string): readonly CodeRow[] {
+  if (typed.trim() === '') return rows
   const kept = new Set<CodeId>()
   const parents = new Map(rows.map(({ code }) => [code.id, code.parentId]))
   for (const { code } of rows) {
-    const name = ` ${foldText(code.name).replace(/[^\p{L}\p{N}]+/gu, ' ')}`
-    if (!words.every((word) => name.includes(` ${word}`) || name.trim().includes(word))) continue
+    if (!fitsTyped(code.name, typed)) continue
     for (let id: CodeId | null = code.id; id !== null; id = parents.get(id) ?? null) kept.add(id)
   }
   return rows.filter(({ code }) => kept.has(code.id))

@@ -107,6 +107,13 @@ export function publishedNetworkOf(db: Database, codingIds: readonly CodingId[])
   return first(db, NameRow, sql, { ids: JSON.stringify(codingIds) })?.name ?? null
 }
 
+/** Names of the codes of these codings; a few of them. */
+export function codeNamesOf(db: Database, codingIds: readonly CodingId[]): readonly string[] {
+  const sql = `SELECT DISTINCT code.name AS name FROM coding AS c JOIN code ON code.id = c.code_id
+    WHERE c.id IN (SELECT value FROM json_each(@ids)) LIMIT 5`
+  return all(db, NameRow, sql, { ids: JSON.stringify(codingIds) }).map(({ name }) => name)
+}
+
 const CodeOf = z.strictObject({ codeId: CodeId })
 
 /** The codes of those of these codings that one rating cites together with another of them. */

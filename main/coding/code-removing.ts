@@ -11,11 +11,12 @@ function requireRemovable({ db }: Work, codeId: CodeId, name: string): void {
   if (codes.isCodePublished(db, codeId)) throw new AppError('published', name)
 }
 
-/** Names one code, or the number of several. */
+/** As many names as one line tells. */
+const TOLD = 5
+
 function nameAll(work: Work, codeIds: readonly CodeId[]): void {
-  const [first] = codeIds
-  if (first === undefined) return
-  work.subject(codeIds.length === 1 ? codes.getCode(work.db, first).name : `${codeIds.length}`)
+  const names = codeIds.slice(0, TOLD).map((codeId) => codes.getCode(work.db, codeId).name)
+  work.subject([...names, ...(codeIds.length > TOLD ? ['…'] : [])].join(', '))
 }
 
 /** A code goes only together with all that stands below it. */

@@ -42,7 +42,8 @@ export function splitting(
       const ids = requireCodings(work, codingIds)
       const cited = carry.citedCodeOf(db, ids)
       if (cited !== null) throw new AppError('still-cited', codes.getCode(db, cited).name)
-      work.subject(String(ids.length))
+      const names = carry.codeNamesOf(db, ids)
+      work.subject(names.join(', '))
       carry.deleteCodings(db, ids)
       return {}
     },

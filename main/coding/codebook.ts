@@ -10,6 +10,7 @@ import { CodeId, type NodeId } from '../../core/ids.ts'
 import type { Work } from '../work.ts'
 import { ownCounts } from './code-count-repository.ts'
 import { removing } from './code-removing.ts'
+import { countsOf, onlyMine } from './coder-blind.ts'
 import * as codes from './code-repository.ts'
 
 /** Every node of the framework, at once: commands cannot wait. */
@@ -111,13 +112,23 @@ function move(work: Work): CodingService['moveCode'] {
 type Answers<K extends keyof CodingService> = Pick<CodingService, K>
 
 /** The tree as it is read. */
-function reading({ db }: Work): Answers<'codes' | 'countsBelow'> {
+function reading(work: Work): Answers<'codes' | 'countsBelow'> {
+  const { db } = work
   const inTree = (): readonly Code[] => treeOf(codes.listCodes(db)).map(({ code }) => code)
   return {
-    codes: inTree,
+    codes: () => {
+      const mine = onlyMine(work)
+      if (mine === null) return inTree()
+      const counts = countsOf(db, mine)
+      return inTree().map((code) => {
+        const { codings = 0, sources = [] } = counts.get(code.id) ?? {}
+        return { ...code, codings, sources: sources.length }
+      })
+    },
     countsBelow: () => {
       const places = treeOf(codes.placesOfCodes(db)).map(({ code }) => code)
-      return countBelow(places, ownCounts(db))
+      const mine = onlyMine(work)
+      return countBelow(places, mine === null ? ownCounts(db) : countsOf(db, mine))
     },
   }
 }

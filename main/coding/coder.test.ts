@@ -108,6 +108,13 @@ describe('a coder who codes blind', () => {
     expect(changes(null).codings.map(({ id }) => id)).toEqual([mine])
   })
 
+  test('is told how often they themselves have coded, and no more', () => {
+    addByOther(0, 4)
+    add(5, 9)
+    expect(project.coding.codes({})).toMatchObject([{ codings: 1, sources: 1 }])
+    expect(project.coding.countsBelow({})).toMatchObject([{ codings: 1, sources: 1 }])
+  })
+
   test('sees everything again once it is turned off, and is told so', async () => {
     addByOther(0, 4)
     const { stamp } = changes(null)

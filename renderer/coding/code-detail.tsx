@@ -10,6 +10,7 @@ import { subtreeOf, treeOf } from '../../core/coding/code-tree.ts'
 import type { BelowCount } from '../../core/coding/codebook-contract.ts'
 import type { Code } from '../../core/coding/contract.ts'
 import { Callout } from '../look/callout.tsx'
+import { MemosAbout } from '../memo/memos-about.tsx'
 import styles from './code-detail.module.css'
 import { useCodeFields, type CodeFields } from './code-fields.ts'
 import { CodePassages } from './code-passages.tsx'
@@ -160,7 +161,7 @@ function Writing({ fields, set, flush }: CodeFields) {
           label={codeWords[field]}
           description={hints[field]}
           autosize
-          minRows={2}
+          minRows={field === 'definition' ? 2 : 1}
           maxRows={10}
           maxLength={200_000}
           value={fields[field]}
@@ -210,6 +211,7 @@ export function CodeDetail(props: DetailProps) {
       <Buttons {...props} />
       <Writing {...writing} />
       <CodeTies nodeIds={fields.nodeIds} onChange={(nodeIds) => set({ nodeIds })} />
+      <MemosAbout key={code.id} target={{ kind: 'code', id: code.id }} />
       <CodePassages
         code={code}
         codes={props.codes}

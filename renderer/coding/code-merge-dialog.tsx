@@ -42,7 +42,9 @@ function Obstacles({
   return (
     <>
       {published.length > 0 && (
-        <Callout title={words.published(published)}>{words.publishedNext}</Callout>
+        <Callout title={words.published(published)}>
+          {words.publishedNext(published.length)}
+        </Callout>
       )}
       {cited.length > 0 && <Callout title={words.cited(cited)}>{words.citedNext}</Callout>}
     </>
@@ -88,13 +90,67 @@ function useMerge({ codes, chosen, onMerged, onClose }: MergeProps) {
   return { into, setInto, going, plan, canMerge, joinWords, setJoinWords, busy, merge }
 }
 
+interface IntoProps {
+  readonly into: Code | null
+  readonly onInto: (codeId: CodeId | null) => void
+}
+
+/** One code is merged into any other. */
+function OneGoes({ codes, chosen, into, onInto }: MergeProps & IntoProps) {
+  const byId = new Map(codes.map((code) => [code.id, code]))
+  const [going] = chosen
+  return (
+    <>
+      <p>
+        {words.which}: <strong dir="auto">{going?.name}</strong>
+      </p>
+      <Select
+        label={words.into}
+        placeholder={words.intoPlaceholder}
+        nothingFoundMessage={words.nothing}
+        data={codes
+          .filter(({ id }) => id !== going?.id)
+          .map((code) => ({ value: code.id, label: pathLabel(byId, code) }))}
+        value={into?.id ?? null}
+        searchable
+        data-autofocus
+        allowDeselect={false}
+        maxDropdownHeight={260}
+        onChange={(value) => onInto(CodeId.safeParse(value).data ?? null)}
+      />
+    </>
+  )
+}
+
+/** Of several codes one stays. */
+function OneStays({ chosen, into, onInto }: IntoProps & { readonly chosen: readonly Code[] }) {
+  return (
+    <fieldset className={styles['staying']}>
+      <legend>{words.choose}</legend>
+      {chosen.map(({ id, name, color, codings }) => (
+        <label key={id}>
+          <input
+            type="radio"
+            name="merge-into"
+            checked={id === into?.id}
+            data-autofocus={id === into?.id || undefined}
+            onChange={() => onInto(id)}
+          />
+          <span style={{ background: `var(--code-${String(color)})` }} />
+          <span dir="auto">{name}</span>
+          <small>{codings}</small>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
 export function MergeDialog(props: MergeProps) {
   const { codes, chosen, onClose } = props
   const { into, setInto, going, plan, canMerge, joinWords, setJoinWords, busy, merge } =
     useMerge(props)
   const byId = new Map(codes.map((code) => [code.id, code]))
   const isOne = chosen.length === 1
-  const offered = isOne ? codes.filter(({ id }) => id !== chosen[0]?.id) : [...chosen]
   return (
     <Modal opened onClose={onClose} title={words.title} size={560}>
       <form
@@ -105,33 +161,14 @@ export function MergeDialog(props: MergeProps) {
       >
         <Stack gap="sm">
           <p className={styles['lead']}>{words.lead}</p>
-          <Select
-            label={words.into}
-            placeholder={words.intoPlaceholder}
-            nothingFoundMessage={words.nothing}
-            data={offered.map((code) => ({ value: code.id, label: pathLabel(byId, code) }))}
-            value={into?.id ?? null}
-            searchable
-            data-autofocus
-            allowDeselect={false}
-            maxDropdownHeight={260}
-            onChange={(value) => setInto(CodeId.safeParse(value).data ?? null)}
-          />
-          <div>
-            <h3 className={styles['sub']}>{words.which}</h3>
-            <ul className={styles['going']}>
-              {going.map(({ id, name, color, codings }) => (
-                <li key={id}>
-                  <span style={{ background: `var(--code-${String(color)})` }} />
-                  <span dir="auto">{name}</span>
-                  <small>{codings}</small>
-                </li>
-              ))}
-            </ul>
-          </div>
+          {isOne ? (
+            <OneGoes {...props} into={into} onInto={setInto} />
+          ) : (
+            <OneStays chosen={chosen} into={into} onInto={setInto} />
+          )}
           {plan !== null && into !== null && (
             <>
-              <Preview plan={plan} into={into} />
+              {canMerge && <Preview plan={plan} into={into} />}
               <Obstacles plan={plan} nameOf={(id) => byId.get(id)?.name ?? ''} />
             </>
           )}

@@ -125,15 +125,19 @@ export function PassageActions(props: ActionsProps) {
       <span className={styles['chosen']} aria-live="polite">
         {nothing ? words.nothingChosen : words.chosen(chosen.length)}
       </span>
-      <Button size="xs" variant="default" disabled={nothing} onClick={() => setMode('send')}>
-        {words.send}
-      </Button>
-      <Button size="xs" variant="default" disabled={nothing} onClick={() => setMode('split')}>
-        {words.split}
-      </Button>
-      <Button size="xs" variant="default" disabled={nothing} onClick={remove}>
-        {words.remove}
-      </Button>
+      {!nothing && (
+        <>
+          <Button size="xs" variant="default" onClick={() => setMode('send')}>
+            {words.send}
+          </Button>
+          <Button size="xs" variant="default" onClick={() => setMode('split')}>
+            {words.split}
+          </Button>
+          <Button size="xs" variant="default" onClick={remove}>
+            {words.remove}
+          </Button>
+        </>
+      )}
       <Button size="xs" variant="default" onClick={copy}>
         {words.copy}
       </Button>

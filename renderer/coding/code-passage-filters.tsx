@@ -46,6 +46,7 @@ export function PassageFilters({
         <NativeSelect
           key={facet}
           size="xs"
+          className={styles['facet'] ?? ''}
           aria-label={words[facet]}
           value={filter[facet] ?? ''}
           data={[

@@ -177,9 +177,10 @@ export function CodePassages({
   readonly onChosen: (count: number) => void
 }) {
   const [filter, setFilter] = useState<PlaceFilter>({})
-  const [below, setBelow] = useState(false)
+  const [wanted, setBelow] = useState<boolean | null>(null)
   const box = useRef<HTMLDivElement>(null)
-  const isBelow = below && hasBelow
+  // A code that only gathers others shows theirs.
+  const isBelow = hasBelow && (wanted ?? code.codings === 0)
   const { isPending, all, places, rows } = usePlaces(code.id, isBelow, filter)
   const list = useList(rows, box)
   const choice = usePassageChoice(places, list.focus, ({ id, source }) => {
@@ -211,7 +212,7 @@ export function CodePassages({
         answer={all}
         filter={filter}
         onFilter={setFilter}
-        below={hasBelow ? below : null}
+        below={hasBelow ? isBelow : null}
         onBelow={setBelow}
       />
       {all.places.length > 0 && (

@@ -40,39 +40,44 @@ export function CodeTies({
   )
   return (
     <section>
-      <h2 className={styles['sub']}>{codeWords.ties}</h2>
-      <p className={styles['hint']}>{codeWords.tiesHint}</p>
-      <ul className={styles['ties']}>
-        {tied.map((node) => (
-          <li key={node.id}>
-            <span>{node.label}</span>
-            <small>{pathOf(nodes, node)}</small>
-            <button
-              type="button"
-              className={styles['untie']}
-              aria-label={codeWords.removeTie(node.label)}
-              onClick={() => onChange(nodeIds.filter((id) => id !== node.id))}
-            >
-              <IconX size={14} stroke={1.8} aria-hidden />
-            </button>
-          </li>
-        ))}
-        {tied.length === 0 && <li className={styles['hint']}>{codeWords.noTies}</li>}
-      </ul>
-      <Select
-        aria-label={codeWords.addTie}
-        placeholder={codeWords.addTie}
-        nothingFoundMessage={codeWords.findNode}
-        data={groups}
-        value={null}
-        searchable
-        maxDropdownHeight={280}
-        w={320}
-        onChange={(value) => {
-          const id = NodeId.safeParse(value)
-          if (id.success && !nodeIds.includes(id.data)) onChange([...nodeIds, id.data])
-        }}
-      />
+      <div className={styles['tiesHead']}>
+        <h2 className={styles['sub']}>{codeWords.ties}</h2>
+        <p className={styles['hint']}>{codeWords.tiesHint}</p>
+      </div>
+      <div className={styles['tiesRow']}>
+        <ul className={styles['ties']}>
+          {tied.map((node) => (
+            <li key={node.id}>
+              <span>{node.label}</span>
+              <small>{pathOf(nodes, node)}</small>
+              <button
+                type="button"
+                className={styles['untie']}
+                aria-label={codeWords.removeTie(node.label)}
+                onClick={() => onChange(nodeIds.filter((id) => id !== node.id))}
+              >
+                <IconX size={14} stroke={1.8} aria-hidden />
+              </button>
+            </li>
+          ))}
+          {tied.length === 0 && <li className={styles['hint']}>{codeWords.noTies}</li>}
+        </ul>
+        <Select
+          aria-label={codeWords.addTie}
+          placeholder={codeWords.addTie}
+          nothingFoundMessage={codeWords.findNode}
+          data={groups}
+          value={null}
+          searchable
+          maxDropdownHeight={280}
+          size="xs"
+          w={280}
+          onChange={(value) => {
+            const id = NodeId.safeParse(value)
+            if (id.success && !nodeIds.includes(id.data)) onChange([...nodeIds, id.data])
+          }}
+        />
+      </div>
     </section>
   )
 }

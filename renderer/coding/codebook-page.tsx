@@ -1,96 +1,21 @@
 import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useMemo, useRef, useState } from 'react'
-import { useSearch } from 'wouter'
-import { filterTree, foldTree, treeOf, type CodeRow } from '../../core/coding/code-tree.ts'
-import type { BelowCount } from '../../core/coding/codebook-contract.ts'
+import { fitsTyped } from '../../core/coding/code-tree.ts'
 import type { Code } from '../../core/coding/contract.ts'
-import { CodeId } from '../../core/ids.ts'
-import { useCommands } from '../commands.ts'
 import { EmptyState } from '../look/empty-state.tsx'
 import { useAsk } from '../query.ts'
 import { CodeDetail } from './code-detail.tsx'
 import { MergeDialog } from './code-merge-dialog.tsx'
 import { CodeSeveral } from './code-several.tsx'
-import { useCodeActions, useCodeCommands } from './codebook-actions.ts'
-import { ImportDialog, useCodebookImport } from './codebook-import.tsx'
+import { ImportDialog } from './codebook-import.tsx'
 import styles from './codebook-page.module.css'
-import { useTree, type TreeState, type TreeStep } from './codebook-selection.ts'
 import { CodebookTools, SeedMenu } from './codebook-tools.tsx'
 import { CodebookTree } from './codebook-tree.tsx'
 import { codebookWords } from './codebook-words.ts'
 import { NewCodeForm } from './new-code-form.tsx'
+import { focusDetail, focusTree, useCodebook, type Book } from './codebook-state.ts'
 
 const noCodes: readonly Code[] = []
-const noCounts: readonly BelowCount[] = []
-
-/** Rows that are shown: those that fit the filter, or those not under a folded code. */
-function useShown(rows: readonly CodeRow[], filter: string, showRetired: boolean) {
-  const allowed = useMemo(
-    () =>
-      showRetired ? rows : rows.filter(({ code, hasChildren }) => !code.retired || hasChildren),
-    [rows, showRetired],
-  )
-  const [state, step] = useTree(rows, useAsked())
-  const { closed } = state
-  const shown = useMemo(
-    () => (filter.trim() === '' ? foldTree(allowed, closed) : filterTree(allowed, filter)),
-    [allowed, closed, filter],
-  )
-  return { shown, state, step }
-}
-
-/** The code that the address asks for. */
-function useAsked(): CodeId | null {
-  return CodeId.safeParse(new URLSearchParams(useSearch()).get('code')).data ?? null
-}
-
-/** The field that filters, folding, and showing retired codes. */
-function useViewCommands(
-  rows: readonly CodeRow[],
-  step: (step: TreeStep) => void,
-  view: { readonly showRetired: boolean; readonly setShowRetired: (show: boolean) => void },
-) {
-  const field = useRef<HTMLInputElement>(null)
-  const parents = rows.filter(({ hasChildren }) => hasChildren).map(({ code }) => code.id)
-  const { showRetired, setShowRetired } = view
-  useCommands([
-    {
-      id: 'codebook-filter',
-      label: codebookWords.filter,
-      keys: 'f',
-      bar: true,
-      run: () => field.current?.focus(),
-    },
-    {
-      id: 'codebook-fold',
-      label: codebookWords.foldAll,
-      run: () => step({ type: 'foldAll', of: parents }),
-    },
-    {
-      id: 'codebook-unfold',
-      label: codebookWords.unfoldAll,
-      run: () => step({ type: 'foldAll', of: [] }),
-    },
-    {
-      id: 'codebook-retired',
-      label: showRetired ? codebookWords.hideRetired : codebookWords.showRetired,
-      run: () => setShowRetired(!showRetired),
-    },
-    { id: 'codebook-all', label: codebookWords.selectAll, run: () => step({ type: 'all' }) },
-  ])
-  return field
-}
-
-const focusTree = (): void =>
-  document.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus()
-const focusDetail = (): void =>
-  document.querySelector<HTMLElement>('[data-code-detail] input')?.focus()
-
-function chosenOf(codes: readonly Code[], { chosen, cursor }: TreeState): readonly Code[] {
-  const found = codes.filter(({ id }) => chosen.has(id))
-  return found.length > 0 ? found : codes.filter(({ id }) => id === cursor)
-}
 
 /** The codebook: its tree, and of the chosen code everything. */
 export function CodebookPage() {
@@ -98,64 +23,6 @@ export function CodebookPage() {
   if (answer.isPending) return null
   return <Codebook codes={answer.data ?? noCodes} />
 }
-
-interface Making {
-  readonly adding: { readonly parentId: CodeId | null } | null
-  readonly add: (parentId: CodeId | null) => void
-  readonly end: () => void
-}
-
-/** New codes, and the way to the words of the one at the cursor. */
-function useMaking(cursor: Code | null): Making {
-  const [adding, setAdding] = useState<Making['adding']>(null)
-  const add = (parentId: CodeId | null): void => setAdding({ parentId })
-  useCommands([
-    { id: 'code-add', label: codebookWords.add, keys: 'a', bar: true, run: () => add(null) },
-    {
-      id: 'code-add-below',
-      label: codebookWords.addBelow,
-      keys: 'shift+a',
-      disabled: cursor === null,
-      run: () => add(cursor?.id ?? null),
-    },
-    {
-      id: 'code-open',
-      label: codebookWords.open,
-      keys: 'f2',
-      disabled: cursor === null,
-      run: focusDetail,
-    },
-  ])
-  return { adding, add, end: () => setAdding(null) }
-}
-
-/** All that the page knows, and what can be done with it. */
-function useCodebook(codes: readonly Code[]) {
-  const counts = useAsk('coding', 'countsBelow', {}).data ?? noCounts
-  const below = useMemo(() => new Map(counts.map((count) => [count.codeId, count])), [counts])
-  const [filter, setFilter] = useState('')
-  const [showRetired, setShowRetired] = useState(true)
-  const [merging, setMerging] = useState(false)
-  const [passages, setPassages] = useState(0)
-  const [said, setSaid] = useState('')
-  const rows = useMemo(() => treeOf(codes), [codes])
-  const { shown, state, step } = useShown(rows, filter, showRetired)
-  const field = useViewCommands(rows, step, { showRetired, setShowRetired })
-  const cursor = codes.find(({ id }) => id === state.cursor) ?? null
-  const chosen = chosenOf(codes, state)
-  const actions = useCodeActions(codes, chosen)
-  const importing = useCodebookImport(setSaid)
-  const onMerge = (): void => setMerging(true)
-  useCodeCommands({ codes, cursor, chosen, actions, hasPassages: passages > 0, onMerge })
-  const making = useMaking(cursor)
-  return {
-    ...{ codes, below, filter, setFilter, merging, setMerging, setPassages, said, setSaid },
-    ...{ shown, state, step, field, cursor, chosen, actions, importing, onMerge, making },
-    go: (to: CodeId): void => step({ type: 'go', to }),
-  }
-}
-
-type Book = ReturnType<typeof useCodebook>
 
 function Detail({ book }: { readonly book: Book }) {
   const { codes, cursor, chosen, actions, below, making, onMerge, setPassages, setSaid } = book
@@ -196,7 +63,8 @@ function FilterField({ book }: { readonly book: Book }) {
       onKeyDown={(event) => {
         if (event.key !== 'ArrowDown' && event.key !== 'Enter') return
         event.preventDefault()
-        const first = shown.find(({ code }) => code.id === state.cursor) ?? shown[0]
+        const fitting = shown.filter(({ code }) => fitsTyped(code.name, filter))
+        const first = fitting.find(({ code }) => code.id === state.cursor) ?? fitting[0]
         if (first !== undefined) go(first.code.id)
         requestAnimationFrame(focusTree)
       }}
@@ -237,14 +105,20 @@ function Codebook({ codes }: { readonly codes: readonly Code[] }) {
           <p className={styles['lead']}>{codebookWords.noneFits}</p>
         )}
         {shown.length > 0 && (
-          <CodebookTree
-            rows={shown}
-            state={state}
-            below={below}
-            onStep={step}
-            onOpen={focusDetail}
-            onDrop={actions.drop}
-          />
+          <>
+            <p className={styles['columns']} aria-hidden="true">
+              <span>{codebookWords.own}</span>
+              <span>{codebookWords.below}</span>
+            </p>
+            <CodebookTree
+              rows={shown}
+              state={state}
+              below={below}
+              onStep={step}
+              onOpen={focusDetail}
+              onDrop={actions.drop}
+            />
+          </>
         )}
       </section>
       <div className={styles['detail']} data-scrolls>

@@ -25,6 +25,8 @@ export const codebookWords = {
   filter: 'Filter codes',
   noneFits: 'No code fits the filter.',
   tree: 'Codes',
+  own: 'codings',
+  below: 'with below',
   keysHint: 'Arrow keys walk, Shift and an arrow choose several, Alt and an arrow move.',
   fold: 'Fold or unfold',
   foldAll: 'Fold all codes',
@@ -104,7 +106,10 @@ export const codeWords = {
 export const mergeWords = {
   title: 'Merge codes',
   lead: 'All codings, ties and codes below go to the one that stays. One undo brings everything back.',
-  which: 'These go',
+  which: 'This goes',
+  choose: 'Which one stays?',
+  goes: 'goes',
+  stays: 'stays',
   into: 'This one stays',
   intoPlaceholder: 'Choose the code that stays',
   nothing: 'No code fits',
@@ -119,7 +124,10 @@ export const mergeWords = {
   after: (name: string, n: number) => `“${name}” will have ${codings(n)}.`,
   published: (names: readonly string[]) =>
     `Published passages are coded with ${list.format(names)}.`,
-  publishedNext: 'They stay as they were printed: let this code be the one that stays.',
+  publishedNext: (n: number) =>
+    n === 1
+      ? 'They stay as they were printed: let this code be the one that stays.'
+      : 'They stay as they were printed: only one of these codes can be the one that stays.',
   cited: (names: readonly string[]) =>
     `One rating cites two passages that would become one: ${list.format(names)}.`,
   citedNext: 'Take one of the two citations out of the rating first.',
@@ -131,7 +139,7 @@ export const mergeWords = {
 } as const
 
 export const passageWords = {
-  title: (n: number, of: number) => `${passages(n)} in ${sources(of)}`,
+  title: (n: number, of: number) => (n === 0 ? 'Passages' : `${passages(n)} in ${sources(of)}`),
   filtered: (n: number, of: number) => `${number(n)} of ${passages(of)}`,
   none: 'Nothing is coded with it yet.',
   noneFits: 'No passage fits the filter.',
@@ -158,11 +166,11 @@ export const passageWords = {
   nothingChosen: 'Space chooses a passage, Shift and an arrow several.',
   chooseAll: 'Choose all passages',
   letGo: 'Let go of the passages',
-  send: 'Send to another code…',
+  send: 'Send to…',
   sendCommand: 'Send chosen passages to another code…',
-  split: 'Split off as a new code…',
+  split: 'Split off…',
   splitCommand: 'Split chosen passages off as a new code…',
-  remove: 'Remove codings',
+  remove: 'Remove',
   removeCommand: 'Remove chosen codings',
   copy: 'Copy',
   copyCommand: 'Copy passages',
