@@ -50,6 +50,7 @@ export async function openPdf(url: string): Promise<PdfDocument> {
     useWorkerFetch: false,
     enableXfa: false,
     stopAtErrors: false,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
   })
   const pdf = await loading.promise
   return {

@@ -137,7 +137,7 @@ export function PdfViewer({
   const chosenAt = turned.chosenId === coding.chosenId ? null : pageOfChosen(coding)
   const at = chosenAt ?? turned.at
   const page = usePage(pdf, at)
-  const zoom = useZoom(page?.size ?? null, useBox(room))
+  const zoom = useZoom(page?.size ?? null, useBox(room), 'width')
   const { scale } = zoom
   if (pdf === 'broken') return <p className={styles['note']}>{attachmentWords.broken}</p>
   const of = pdf?.pages ?? 1

@@ -22,7 +22,7 @@ export function PictureViewer({
   const room = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState<Size | null>(null)
   const [isBroken, setBroken] = useState(false)
-  const zoom = useZoom(size, useBox(room))
+  const zoom = useZoom(size, useBox(room), 'whole')
   const { scale } = zoom
   return (
     <div className={styles['viewer']}>

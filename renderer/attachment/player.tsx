@@ -80,7 +80,13 @@ function commands(
 ): readonly ScreenCommand[] {
   return [
     {
-      ...{ id: 'player-toggle', label: isPlaying ? words.pause : words.play, keys: 'p', bar: true },
+      ...{
+        id: 'player-toggle',
+        label: isPlaying ? words.pause : words.play,
+        keys: 'p',
+        bar: true,
+        hint: words.hints.play,
+      },
       run: player.toggle,
     },
     { id: 'player-back', label: words.back, keys: 'b', run: () => player.skip(-SKIP_MS) },
@@ -89,10 +95,12 @@ function commands(
     { id: 'player-faster', label: words.faster, keys: '>', run: () => player.faster(1) },
     {
       ...{ id: 'player-in', label: words.markIn, keys: 'i', bar: true, disabled: !mayCode },
+      hint: words.hints.stretch,
       run: marking.begin,
     },
     {
       ...{ id: 'player-out', label: words.markOut, keys: 'o', bar: true },
+      hint: words.hints.stretch,
       disabled: !mayCode || marking.from === null,
       run: marking.end,
     },

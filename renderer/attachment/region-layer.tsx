@@ -157,6 +157,7 @@ export function RegionLayer({
     {
       id: 'attachment-region',
       label: viewerWords.mark,
+      hint: viewerWords.markHint,
       keys: 'r',
       bar: true,
       disabled: code === null,

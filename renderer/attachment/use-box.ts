@@ -1,4 +1,4 @@
-/** The room that an element has, watched. */
+/** The room that an element has for what lies in it, watched. */
 import { useLayoutEffect, useState, type RefObject } from 'react'
 import type { Size } from './region.ts'
 
@@ -7,8 +7,11 @@ export function useBox(element: RefObject<HTMLElement | null>): Size {
   useLayoutEffect(() => {
     const watched = element.current
     if (watched === null) return undefined
-    const measure = (): void => setBox({ width: watched.clientWidth, height: watched.clientHeight })
-    const observer = new ResizeObserver(measure)
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry === undefined) return
+      const { width, height } = entry.contentRect
+      setBox({ width, height })
+    })
     observer.observe(watched)
     return () => observer.disconnect()
   }, [element])

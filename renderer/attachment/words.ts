@@ -60,6 +60,7 @@ export const viewerWords = {
   previousPage: 'Previous page',
   loading: 'Opening…',
   mark: 'Mark a region',
+  markHint: 'region',
   region: ({ left, top, width, height }: Region) =>
     `Region ${String(left)},${String(top)}, ${String(width)} by ${String(height)}. Arrows move it, Shift and arrows size it, Enter codes it, Escape lets it go.`,
   coded: (label: string) =>
@@ -88,6 +89,7 @@ export const playerWords = {
   stretch: (label: string, from: number, to: number) =>
     `${label}, ${stampOf(from)} to ${stampOf(to)}`,
   letGo: 'Let the stretch go',
+  hints: { play: 'play', stretch: 'stretch' },
 }
 
 export const attachmentCommands = {

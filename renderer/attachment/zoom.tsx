@@ -8,6 +8,7 @@ import { viewerWords as words } from './words.ts'
 const STEP = 1.25
 const LEAST = 0.1
 const MOST = 8
+const MOST_FOR_READING = 1.4
 
 export interface Zoom {
   /** Pixels of the screen for one of the picture. */
@@ -15,13 +16,17 @@ export interface Zoom {
   readonly set: (zoom: number | null) => void
 }
 
-/** As large as fits, until a person wants it otherwise. */
-export function useZoom(size: Size | null, room: Size): Zoom {
+/** As large as fits (a page: as wide as fits), until a person wants it otherwise. */
+export function useZoom(size: Size | null, room: Size, fits: 'whole' | 'width'): Zoom {
   const [zoom, set] = useState<number | null>(null)
   const fit =
     size === null || room.width === 0
       ? 1
-      : Math.min(room.width / size.width, room.height / size.height, 2)
+      : Math.min(
+          room.width / size.width,
+          fits === 'width' ? MOST_FOR_READING : room.height / size.height,
+          2,
+        )
   const scale = zoom ?? Math.max(fit, LEAST)
   const by = (factor: number) => () => set(Math.min(Math.max(scale * factor, LEAST), MOST))
   useCommands([

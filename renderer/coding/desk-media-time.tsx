@@ -1,4 +1,3 @@
-import { IconVolume } from '@tabler/icons-react'
 import type { Block } from '../../core/source/contract.ts'
 import { player, usePlaying } from '../attachment/playing.ts'
 import { playerWords } from '../attachment/words.ts'
@@ -29,7 +28,6 @@ export function BlockTime({
       onClick={() => player.jump(start)}
     >
       {time}
-      {isSpoken && <IconVolume size={14} stroke={1.8} aria-hidden />}
     </button>
   )
 }

@@ -1,0 +1,69 @@
+/** A picture, a recording and its transcript, made here; each holds a sentence that can be looked for. */
+import { writeFileSync } from 'node:fs'
+import { crc32, deflateSync } from 'node:zlib'
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type), data])
+  const framed = Buffer.alloc(body.length + 8)
+  framed.writeUInt32BE(data.length, 0)
+  body.copy(framed, 4)
+  framed.writeUInt32BE(crc32(body), body.length + 4)
+  return framed
+}
+
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+
+export function writePicture(path: string, hidden: string): void {
+  const [width, height] = [320, 200]
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.writeUInt8(8, 8)
+  const rows = Array.from({ length: height }, (_, y) => Buffer.alloc(width + 1, y).fill(0, 0, 1))
+  const parts = [
+    chunk('IHDR', header),
+    chunk('tEXt', Buffer.from(`Comment\0${hidden}`)),
+    chunk('IDAT', deflateSync(Buffer.concat(rows))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]
+  writeFileSync(path, Buffer.concat([signature, ...parts]))
+}
+
+const RATE = 8_000
+
+/** Eight bits, one channel, a hum; the sentence stands in a note beside it. */
+export function writeRecording(path: string, seconds: number, hidden: string): void {
+  const hum = Buffer.from(
+    Uint8Array.from({ length: seconds * RATE }, (_, at) => 128 + 40 * Math.sin(at / 9)),
+  )
+  const format = Buffer.alloc(16)
+  format.writeUInt16LE(1, 0)
+  format.writeUInt16LE(1, 2)
+  format.writeUInt32LE(RATE, 4)
+  format.writeUInt32LE(RATE, 8)
+  format.writeUInt16LE(1, 12)
+  format.writeUInt16LE(8, 14)
+  const part = (name: string, data: Buffer): Buffer => {
+    const head = Buffer.alloc(8)
+    head.write(name)
+    head.writeUInt32LE(data.length, 4)
+    return Buffer.concat([head, data, Buffer.alloc(data.length % 2)])
+  }
+  const inside = Buffer.concat([
+    Buffer.from('WAVE'),
+    part('fmt ', format),
+    part('data', hum),
+    part('note', Buffer.from(hidden)),
+  ])
+  writeFileSync(path, part('RIFF', inside))
+}
+
+/** A turn every six seconds. */
+export function writeTranscript(path: string, turns: readonly string[]): void {
+  const at = (second: number): string => `00:00:${String(second).padStart(2, '0')}.000`
+  const cues = turns.map(
+    (words, turn) =>
+      `${at(turn * 6)} --> ${at(turn * 6 + 5)}\n<v ${turn % 2 === 0 ? 'Ana' : 'P07'}>${words}\n`,
+  )
+  writeFileSync(path, ['WEBVTT\n', ...cues].join('\n'))
+}
