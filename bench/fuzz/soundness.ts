@@ -7,13 +7,17 @@ import type { ReadFile } from '../../main/source/readers.ts'
 
 const isLine = (text: string): boolean => text.isWellFormed() && !/[\n\r]/u.test(text)
 
-function faultOfBlocks({ blocks, words }: ReadFile): string | null {
+/** Formats whose readers place comments by marks in the text, which no reader may leave there. */
+const marked: readonly string[] = ['docx', 'odt']
+
+function faultOfBlocks({ format, blocks, words }: ReadFile): string | null {
   const counted = blocks.reduce((sum, { text }) => sum + countWords(text), 0)
   if (counted !== words) return `says ${words} words of ${counted}`
   for (const { kind, speaker, at, text } of blocks) {
     if (!BlockKind.safeParse(kind).success) return `a block of kind ${kind}`
     if (![speaker, at, text].every(isLine)) return 'a block that is no line'
-    if (/[\ufdd0\ufdd1]/u.test(text)) return 'a mark that stands for a comment is left in the text'
+    if (marked.includes(format) && /[\ufdd0\ufdd1]/u.test(text))
+      return 'a mark that stands for a comment is left in the text'
     if (speaker.length > 400) return 'a speaker of more than 400 letters'
     if (!/^(?:\d{2,}(?::\d{2}){1,2})?$/u.test(at)) return `a time written ${at}`
   }

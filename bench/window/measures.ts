@@ -93,3 +93,22 @@ export async function searching(page: Page): Promise<Figures> {
   const name = 'A letter typed into the search over 10,000,000 words: from key to hits painted'
   return { name, samples, promise: { of: 'median', under: 50 } }
 }
+
+const TABLES = 7
+
+/** Each time after a coding, so that no earlier answer will do. */
+export async function tabling(page: Page): Promise<Figures> {
+  const samples: number[] = []
+  for (let made = 0; made < TABLES; made += 1) {
+    await openLong(page)
+    for (let turns = 0; turns <= made; turns += 1) await page.keyboard.press('Shift+J')
+    await page.keyboard.press('1')
+    await settle(page)
+    await go(page, '#/retrieve')
+    const tab = page.getByRole('link', { name: 'Tables' })
+    const sight = { selector: '[role="gridcell"]', atLeast: 50 }
+    samples.push(await toPainted(page, 'click', () => tab.click(), sight))
+  }
+  const name = 'Code × code of 200 codes and 205,000 codings: from click to painted'
+  return { name, samples, promise: { of: 'median', under: 200 } }
+}
