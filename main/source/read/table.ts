@@ -5,8 +5,8 @@ import type { ReadTable } from '../readers.ts'
 
 export const MOST_ROWS = 200_000
 const MOST_COLUMNS = 2_000
-/** More than a survey of a thousand questions and two thousand answers. */
-export const MOST_CELLS = 2_000_000
+/** As many as five thousand answers to two hundred questions. */
+export const MOST_CELLS = 1_000_000
 /** Rows in which the row of names is looked for. */
 const HEAD_ROWS = 20
 

@@ -68,21 +68,36 @@ export function cellText(text: string): Clean {
   return { ...clean, text: clean.text.replace(/\r\n|[\r\u000b\u000c\u0085\u2028\u2029]/gu, '\n') }
 }
 
+/** Spreadsheets themselves allow some thirty thousand. */
+const MOST_CELL_LETTERS = 1_000_000
+
+/** Refuses (`too-large`) a cell that nobody could read. */
+export function requireReadable(letters: number): void {
+  if (letters > MOST_CELL_LETTERS) throw new AppError('too-large')
+}
+
 /** Texts of a list of items, without what is only there to say how letters sound. */
 function textsOf(xml: string | undefined): Pick<Book, 'texts' | 'controls'> {
   const texts: string[] = []
   let controls = 0
   let item: string[] = []
+  let letters = 0
   let [isText, isSound] = [false, false]
   if (xml === undefined) return { texts, controls }
   walkXml(xml, {
     open: (name) => {
-      if (name === 'si') item = []
+      if (name === 'si') {
+        item = []
+        letters = 0
+      }
       if (name === 't') isText = true
       if (name === 'rPh') isSound = true
     },
     text: (text) => {
-      if (isText && !isSound) item.push(text)
+      if (!isText || isSound) return
+      item.push(text)
+      letters += text.length
+      requireReadable(letters)
     },
     close: (name) => {
       if (name === 't') isText = false

@@ -1,11 +1,12 @@
 /** One sheet of a spreadsheet as rows of text, with what its merged cells say in each of their rows. */
 import { AppError } from '../../../core/errors.ts'
 import { MOST_CELLS, MOST_ROWS } from './table.ts'
-import { cellText, type Book } from './xlsx-book.ts'
+import { cellText, requireReadable, type Book } from './xlsx-book.ts'
 import { numberText } from './xlsx-values.ts'
 import { walkXml, type XmlAttributes } from './xml-events.ts'
 
 const LAST_COLUMN = 16_384
+const MOST_AREAS = 100_000
 /** Letters of all cells together; a text that many cells share counts each time. */
 const MOST_LETTERS = 10_000_000
 
@@ -160,6 +161,7 @@ export function sheetRows(xml: string, book: Book): SheetRows {
       else if (name === 'mergeCell') {
         const area = areaOf(attributes['ref'] ?? '')
         merged += 1
+        if (merged > MOST_AREAS) throw new AppError('too-large')
         if (area !== null) areas.push(area)
       }
       if (cell === null) return
@@ -171,6 +173,7 @@ export function sheetRows(xml: string, book: Book): SheetRows {
       if (cell === null || inside.rPh) return
       if (inside.v) cell.value += text
       else if (inside.t) cell.inline += text
+      requireReadable(cell.value.length + cell.inline.length)
     },
     close: (name) => {
       if (isPart(name)) inside[name] = false
