@@ -38,7 +38,7 @@ const Collect = lazy(async () => ({
 }))
 const Note = lazy(async () => ({ default: (await import('./source/note-page.tsx')).NotePage }))
 const People = lazy(async () => ({
-  default: (await import('./network/people-page.tsx')).PeoplePage,
+  default: (await import('./memo/people-screen.tsx')).PeopleScreen,
 }))
 const Attributes = lazy(async () => ({
   default: (await import('./attribute/attributes-page.tsx')).AttributesPage,

@@ -1,8 +1,14 @@
 /** The keys of the reading desk. */
+import { blockIndexAt } from '../../core/coding/text-map.ts'
 import { extendBy, moveBy } from '../../core/coding/selection.ts'
 import type { Unit } from '../../core/coding/steps.ts'
+import type { Target } from '../../core/memo/contract.ts'
 import type { ScreenCommand } from '../commands.ts'
+import { navigate } from '../location.ts'
+import { placeToWriteAbout } from '../memo/memos-place.ts'
+import { workWords } from './coder-words.ts'
 import type { DeskActions } from './desk-actions.ts'
+import { hiddenFor } from './desk-coders.tsx'
 import type { Neighbours } from './use-neighbours.ts'
 import type { DeskData } from './use-desk-data.ts'
 import type { Desk } from './use-desk-state.ts'
@@ -96,7 +102,12 @@ function changing(data: DeskData, desk: Desk, actions: DeskActions): readonly Sc
     { ...command('widen', words.widen, ']', size('end', 'wider')), ...resize },
     command('widen-start', words.widenStart, '{', size('start', 'wider')),
     command('tighten-start', words.tightenStart, '}', size('start', 'tighter')),
-    command('remove', words.remove, 'delete backspace', actions.remove),
+    command('remove', words.remove, 'delete backspace', () => actions.remove()),
+    command('recode', workWords.recode, 'r', () =>
+      desk.change({ mode: 'recode', by: 'keys', chosenId: desk.target?.coding.id ?? null }),
+    ),
+    command('split', workWords.split, 's', () => actions.split()),
+    command('merge', workWords.merge, 'shift+m', () => actions.merge()),
   ]
 }
 
@@ -126,18 +137,55 @@ function leaving({ previous, next }: Neighbours): readonly ScreenCommand[] {
   ]
 }
 
+/** What a memo would be about: the chosen coding, or else the paragraph of the selection. */
+function passageOf({ map }: DeskData, { target, selection }: Desk): Target | null {
+  if (target !== null) return { kind: 'coding', id: target.coding.id }
+  const block = selection === null ? undefined : map.blocks[blockIndexAt(map, selection.start)]
+  return block === undefined ? null : { kind: 'block', id: block.id }
+}
+
+function writing(data: DeskData, desk: Desk): readonly ScreenCommand[] {
+  const about = passageOf(data, desk)
+  const run = (): void => {
+    if (about !== null) navigate(placeToWriteAbout(about))
+  }
+  const { writeMemo } = commandWords
+  return [{ id: 'desk-write-memo', label: writeMemo, disabled: about === null, run }]
+}
+
+/** Whose codings are shown. */
+function showing({ coders, me }: DeskData): readonly ScreenCommand[] {
+  const disabled = coders.all.length < 2
+  const mine = me?.id ?? null
+  const show = (who: 'mine' | 'theirs' | 'both') => ({
+    ...{ id: `desk-show-${who}`, label: workWords[who], disabled: disabled || coders.isBlind },
+    run: () => coders.hide(hiddenFor(coders, mine, who)),
+  })
+  return [
+    ...(['mine', 'theirs', 'both'] as const).map(show),
+    {
+      ...{ id: 'desk-blind', label: workWords.blind, disabled },
+      run: () => coders.setBlind(!coders.isBlind),
+    },
+  ]
+}
+
 /** Every command of the desk, with what it would do now. */
 export function deskCommands(
   data: DeskData,
   desk: Desk,
   actions: DeskActions,
   neighbours: Neighbours,
+  further: readonly ScreenCommand[] = [],
 ): readonly ScreenCommand[] {
   return [
     ...moving(data, desk),
     ...coding(data, desk, actions),
     ...changing(data, desk, actions),
     ...walking(desk, actions),
+    ...writing(data, desk),
     ...leaving(neighbours),
+    ...showing(data),
+    ...further,
   ]
 }

@@ -41,6 +41,7 @@ export const deskWords = {
   loading: 'Opening the source',
   missing: 'This source is not in the project any more.',
   allSources: 'All sources',
+  searchHere: 'Code by search in this source',
   previousSource: 'Previous source',
   nextSource: 'Next source',
   wordCount: (words: number) => count(words, 'word', 'words'),
@@ -90,6 +91,7 @@ export const deskWords = {
 } as const
 
 export const commandWords = {
+  writeMemo: 'Write a memo on this passage',
   nextSentence: 'Next sentence',
   previousSentence: 'Previous sentence',
   nextTurn: 'Next turn',
@@ -146,6 +148,7 @@ export const barWords = {
   inVivo: 'In vivo',
   memo: 'Memo',
   remove: 'Remove',
+  recode: 'Recode…',
   tighten: 'Tighten',
   widen: 'Widen',
   edit: 'Correct',

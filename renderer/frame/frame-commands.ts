@@ -14,8 +14,10 @@ import { deedOf, frameWords } from './words.ts'
 const jobs: readonly Job[] = ['overview', 'collect', 'code', 'judge', 'share']
 const morePages = [
   { to: '/collect/people', name: 'people' },
+  { to: '/collect/attributes', name: 'attributes' },
   { to: '/code-by-search', name: 'search-coding' },
   { to: '/codebook', name: 'codebook' },
+  { to: '/memos', name: 'memos' },
   { to: '/judge/trajectories', name: 'trajectories' },
 ] as const
 
@@ -36,6 +38,8 @@ const places: readonly ScreenCommand[] = [
     label: frameWords.goTo(frameWords.screens[name]),
     run: () => navigate(to),
   })),
+  { id: 'frame.memo', label: frameWords.newMemo, run: () => navigate('/memos?new=memo') },
+  { id: 'frame.entry', label: frameWords.newEntry, run: () => navigate('/memos?new=journal') },
 ]
 
 const sheets: readonly ScreenCommand[] = [

@@ -177,6 +177,8 @@ export const frameWords = {
   history: 'History',
   beAnother: 'Be another coder…',
   newNote: 'New note',
+  newMemo: 'Write a memo',
+  newEntry: 'Write in the journal',
   goTo: (page: string) => `Go to ${page}`,
   commandPalette: 'Commands',
   searchEverything: 'Search everything',

@@ -46,6 +46,7 @@ export function LinkSearch({
       <IconLink size={15} stroke={1.8} aria-hidden className={styles['icon']} />
       <input
         ref={field}
+        data-mantine-stop-propagation
         className={styles['field']}
         type="text"
         role="combobox"

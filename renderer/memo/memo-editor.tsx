@@ -126,6 +126,7 @@ function Editor(props: EditorProps & { readonly writing: Writing }) {
     <article className={styles['editor']} data-compact={compact} aria-label={view.draft.title}>
       <input
         className={styles['title']}
+        data-mantine-stop-propagation
         aria-label={words.title}
         placeholder={words.title}
         maxLength={400}

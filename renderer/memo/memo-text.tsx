@@ -88,6 +88,7 @@ export function MemoText(props: TextProps) {
     <div className={styles['textBox']}>
       <textarea
         ref={field}
+        data-mantine-stop-propagation
         className={styles['text']}
         aria-label={label}
         placeholder={placeholder}

@@ -1,7 +1,8 @@
 /** Who the network is, when it was looked at, and what it is about. */
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
+import { useSearch } from 'wouter'
 import type { Network, Person, Wave } from '../../core/network/contract.ts'
 import { runCommand, useCommands } from '../commands.ts'
 import { useCurrent } from '../current.ts'
@@ -20,12 +21,27 @@ type Open =
 
 const nobody: readonly Person[] = []
 
-export function PeoplePage() {
-  const { network } = useCurrent()
-  return network === null ? null : <OneNetwork key={network.id} network={network} />
+interface PeopleProps {
+  /** What later features know of a person. */
+  readonly below: (person: Person) => ReactNode
 }
 
-function OneNetwork({ network }: { readonly network: Network }) {
+export function PeoplePage({ below }: PeopleProps) {
+  const { network } = useCurrent()
+  return network === null ? null : <OneNetwork key={network.id} network={network} below={below} />
+}
+
+/** Opens the form of the person whom the address names, once. */
+function useAsked(people: readonly Person[], readOnly: boolean, open: (person: Person) => void) {
+  const asked = new URLSearchParams(useSearch()).get('person')
+  const [opened, setOpened] = useState<string | null>(null)
+  const person = people.find(({ id }) => id === asked)
+  if (asked === opened || (asked !== null && person === undefined)) return
+  setOpened(asked)
+  if (person !== undefined && !readOnly) open(person)
+}
+
+function OneNetwork({ network, below }: PeopleProps & { readonly network: Network }) {
   const { waves } = useCurrent()
   const networkId = network.id
   const people = useAsk('network', 'people', { networkId }).data ?? nobody
@@ -34,6 +50,7 @@ function OneNetwork({ network }: { readonly network: Network }) {
   const addPerson = () => setOpen({ form: 'person', person: null })
   const addWave = () => setOpen({ form: 'wave', wave: null })
   const { readOnly } = network
+  useAsked(people, readOnly, (person) => setOpen({ form: 'person', person }))
   useCommands([
     {
       id: 'people.add',
@@ -86,6 +103,7 @@ function OneNetwork({ network }: { readonly network: Network }) {
           networkId={networkId}
           person={open.person}
           people={people}
+          below={open.person === null ? null : below(open.person)}
           onClose={() => setOpen(null)}
         />
       )}

@@ -1,6 +1,6 @@
 /** One person of the roster, new or known. */
 import { Autocomplete, Button, Checkbox, TextInput } from '@mantine/core'
-import { useRef, useState, type RefObject } from 'react'
+import { useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { NetworkId } from '../../core/ids.ts'
 import type { Person } from '../../core/network/contract.ts'
 import { compareNaturally } from '../../core/network/natural-order.ts'
@@ -36,12 +36,15 @@ export function PersonForm({
   networkId,
   person,
   people,
+  below,
   onClose,
 }: {
   readonly networkId: NetworkId
   /** Null for a new one. */
   readonly person: Person | null
   readonly people: readonly Person[]
+  /** What else is known of them. */
+  readonly below?: ReactNode
   readonly onClose: () => void
 }) {
   const [fields, setFields] = useState<PersonFields>(
@@ -68,6 +71,7 @@ export function PersonForm({
       title={person === null ? words.add : words.change(person.pseudonym)}
       submitLabel={person === null ? words.addThis : networkWords.save}
       busy={busy}
+      below={below}
       extra={
         person === null && (
           <Button variant="default" onClick={() => submit(goOn)}>

@@ -10,6 +10,7 @@ export function SideForm({
   busy,
   extra,
   children,
+  below,
   onSubmit,
   onRemove,
   onClose,
@@ -20,6 +21,8 @@ export function SideForm({
   /** A second way to submit. */
   readonly extra?: ReactNode
   readonly children: ReactNode
+  /** Under the form, and no part of it. */
+  readonly below?: ReactNode
   readonly onSubmit: () => void
   readonly onRemove?: (() => void) | undefined
   readonly onClose: () => void
@@ -57,6 +60,7 @@ export function SideForm({
           </Group>
         </Stack>
       </form>
+      {below}
     </Drawer>
   )
 }

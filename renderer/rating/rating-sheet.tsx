@@ -11,7 +11,7 @@ import { AnchorsSheet } from './anchors-sheet.tsx'
 import { LevelChoice } from './level-choice.tsx'
 import styles from './rating-sheet.module.css'
 import { withInsufficient, withLevel, type SheetContent } from './sheet-content.ts'
-import { MissingList, OneKind, Others } from './sheet-notes.tsx'
+import { MissingList, OneKind, Others, SheetMemos } from './sheet-notes.tsx'
 import { useArrowsStay } from './use-arrows-stay.ts'
 import type { Judging } from './use-judging.ts'
 import { useSheet, type Sheet } from './use-sheet.ts'
@@ -156,6 +156,7 @@ export function RatingSheet({ judging }: { readonly judging: Judging }) {
         <OneKind judging={judging} />
         <ConfidenceChoice {...shared} />
         <Others judging={judging} own={sheet.rating} />
+        <SheetMemos judging={judging} own={sheet.rating} />
       </div>
       <MissingList missing={sheet.missing} />
       <Foot sheet={sheet} />

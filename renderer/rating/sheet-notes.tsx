@@ -5,6 +5,7 @@ import type { Rating } from '../../core/rating/contract.ts'
 import type { Missing } from '../../core/rating/requirements.ts'
 import { Callout } from '../look/callout.tsx'
 import { LevelName } from '../look/level-name.tsx'
+import { MemosAbout } from '../memo/memos-about.tsx'
 import styles from './rating-sheet.module.css'
 import type { Judging } from './use-judging.ts'
 import { missingWords, sheetWords } from './words.ts'
@@ -38,6 +39,21 @@ export function MissingList({ missing }: { readonly missing: readonly Missing[] 
       )}
     </div>
   )
+}
+
+/** Memos on my rating, or on what is rated while there is none. */
+export function SheetMemos({
+  judging,
+  own,
+}: {
+  readonly judging: Judging
+  readonly own: Rating | null
+}) {
+  const target =
+    own === null
+      ? ({ kind: 'node', id: judging.node.id } as const)
+      : ({ kind: 'rating', id: own.id } as const)
+  return <MemosAbout key={target.id} target={target} />
 }
 
 /** Ratings by other coders, shown once one's own is submitted. */

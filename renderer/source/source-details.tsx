@@ -2,8 +2,10 @@
 import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core'
 import { useState, type SubmitEvent } from 'react'
 import { SourceKind } from '../../core/values.ts'
-import { WaveId, type NetworkId } from '../../core/ids.ts'
+import { WaveId, type NetworkId, type SourceId } from '../../core/ids.ts'
 import type { SourceSummary } from '../../core/source/contract.ts'
+import { AttributeValues } from '../attribute/attribute-values.tsx'
+import { MemosAbout } from '../memo/memos-about.tsx'
 import { useAsk, useTell } from '../query.ts'
 import { ImportKept } from './import-kept.tsx'
 import { detailsWords as words, kindNames } from './words.ts'
@@ -83,7 +85,18 @@ export function SourceDetails({
           </Group>
         </Stack>
       </form>
+      <Known sourceId={sourceId} />
     </Modal>
+  )
+}
+
+/** What attributes and memos say of it; each is kept by itself. */
+function Known({ sourceId }: { readonly sourceId: SourceId }) {
+  return (
+    <Stack gap="lg" mt="lg">
+      <AttributeValues of={{ holder: 'source', id: sourceId }} readOnly={false} />
+      <MemosAbout target={{ kind: 'source', id: sourceId }} />
+    </Stack>
   )
 }
 
