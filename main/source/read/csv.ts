@@ -89,7 +89,8 @@ export function readCsv(bytes: Uint8Array): ReadText {
   const { encoding, text, losses: broken } = decodeText(bytes)
   const clean = withoutControls(text)
   const { delimiter, rest } = delimiterOf(clean.text)
-  if (countOf(rest, delimiter) > MOST_CELLS) throw new AppError('too-large')
+  // Some of them stand within sentences; how many cells there are is counted later.
+  if (countOf(rest, delimiter) > 2 * MOST_CELLS) throw new AppError('too-large')
   const { records, losses } = allRecords(rest, delimiter)
   const cells = records.map((record) =>
     record.map((cell) => cell.replace(/\r\n|[\r\u000b\u000c\u0085\u2028\u2029]/gu, '\n')),
