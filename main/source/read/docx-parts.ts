@@ -20,7 +20,7 @@ const commentsPart = /^word\/comments\d*\.xml$/u
 const bodyPart = /^word\/[^/]+\.xml$/u
 /** Only such parts are taken apart; most documents have none. */
 const needsWork =
-  /<(?:\w+:)?(?:ins|del|moveFrom|moveTo|cellIns|cellDel|commentRangeStart|commentReference)[\s/>]/u
+  /<(?:\w+:)?(?:ins|del|moveFrom|moveTo|cellIns|cellDel|pPrChange|commentRangeStart|commentReference)[\s/>]/u
 
 export function docxParts(xml: ReadonlyMap<string, string>, choice: TrackedChanges): DocxParts {
   const comments = listOf([...xml].find(([name]) => commentsPart.test(name))?.[1])

@@ -12,7 +12,7 @@ import { decodeHtml } from './html-encoding.ts'
 const MOST_DEPTH = 3_000
 
 const unseen = new Set(
-  'script style head template noscript svg math object iframe canvas audio video select textarea'.split(
+  'script style head title template noscript svg math object iframe canvas audio video select textarea'.split(
     ' ',
   ),
 )

@@ -82,9 +82,20 @@ function wordsOf(row: readonly string[], words: number): string {
   return marksOf(others.join('')) + (row[words] ?? '')
 }
 
-/** Times beside `Name: words`: as one line each, in which speakers are found like anywhere else. */
+const named = /^([^:\n]{1,60}):\s+(?=\S)/u
+
+/** Times may stand beside `Name: words`. */
 function areNamed(words: readonly string[]): boolean {
-  return words.filter((text) => /^\p{L}[^:\n]{0,58}:\s/u.test(text)).length * 2 >= words.length
+  const found = words.filter((text) => mayBeNames([named.exec(text)?.[1] ?? '']))
+  return found.length * 2 >= words.length
+}
+
+/** The turn of words that begin with a name, at a time. */
+function namedTurn(text: string, at: string): ReadBlock {
+  const name = named.exec(text)?.[1]
+  if (name === undefined) return { ...paragraph(text), at }
+  const words = text.replace(named, '')
+  return { kind: 'turn', speaker: plain(name), at, text: marksOf(name) + words }
 }
 
 /** Turns of a table of speaker and words, time and words, or all three; null where it is another table. */
@@ -101,7 +112,7 @@ export function turnsOfTable(rows: Rows): readonly ReadBlock[] | null {
     const text = wordsOf(row, words)
     const named = speaker === null ? '' : plain(row[speaker] ?? '').replace(/\s*:$/u, '')
     last = named === '' ? last : named
-    if (isNamed && stamp !== '') return paragraph(`${stamp} ${text}`)
+    if (isNamed) return namedTurn(text, stamp)
     return last === ''
       ? { ...paragraph(text), at: stamp }
       : { kind: 'turn', speaker: last, at: stamp, text }

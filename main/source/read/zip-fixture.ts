@@ -50,16 +50,38 @@ export const part = (name: string, content: string | Buffer, claimed?: number): 
 
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
-/** The least that is a Word document, around a body of any XML. */
-export function docxOf(body: string, before = ''): Uint8Array {
+/** The parts of the least that is a Word document, around a body of any XML. */
+export function docxParts(
+  body: string,
+  before = '',
+): readonly { readonly name: string; readonly text: string }[] {
   const types = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`
   const relations = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`
+  const document = `${before}<w:document ${namespace}><w:body>${body}</w:body></w:document>`
+  return [
+    { name: '[Content_Types].xml', text: types },
+    { name: '_rels/.rels', text: relations },
+    { name: 'word/document.xml', text: document },
+  ]
+}
+
+export function docxOf(body: string, before = ''): Uint8Array {
+  return zipOf(docxParts(body, before).map(({ name, text }) => part(name, text)))
+}
+
+const office = ['office', 'text', 'table', 'draw', 'style']
+  .map((name) => {
+    const area = name === 'draw' ? 'drawing' : name
+    return `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${area}:1.0"`
+  })
+  .join(' ')
+
+/** The least that is an OpenDocument text. */
+export function odtOf(body: string, before = '', manifest = '<manifest/>'): Uint8Array {
+  const content = `${before}<office:document-content ${office} xmlns:dc="http://purl.org/dc/elements/1.1/"><office:body><office:text>${body}</office:text></office:body></office:document-content>`
   return zipOf([
-    part('[Content_Types].xml', types),
-    part('_rels/.rels', relations),
-    part(
-      'word/document.xml',
-      `${before}<w:document ${namespace}><w:body>${body}</w:body></w:document>`,
-    ),
+    part('mimetype', 'application/vnd.oasis.opendocument.text'),
+    part('content.xml', content),
+    part('META-INF/manifest.xml', manifest),
   ])
 }
