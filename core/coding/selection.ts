@@ -90,3 +90,13 @@ export function trimRange(map: TextMap, range: Range): Range | null {
   const end = Math.min(range.end, last.end)
   return end > start ? { start, end } : null
 }
+
+/** A range dragged by hand, widened where it would cut a word in two; null where nothing is left of it. */
+export function wholeWords(map: TextMap, range: Range): Range | null {
+  const trimmed = trimRange(map, range)
+  if (trimmed === null) return null
+  const first = unitFrom(map, trimmed.start, 'bare-word')
+  const last = unitBefore(map, trimmed.end, 'bare-word')
+  const start = Math.min(trimmed.start, first?.start ?? trimmed.start)
+  return { start, end: Math.max(trimmed.end, last?.end ?? trimmed.end) }
+}

@@ -1,6 +1,6 @@
 /** The next and previous sentence, word and block edges anywhere in a text. */
 import type { Range } from '../source/code-points.ts'
-import { sentencesOf } from '../source/segments.ts'
+import { sentencesOf, wordsOf } from '../source/segments.ts'
 import { blockIndexAt, blockRange, type TextMap } from './text-map.ts'
 import { touchingWords } from './words.ts'
 
@@ -41,6 +41,7 @@ function find(
 
 const sentences = [sentencesOf, 'sentence'] as const
 const words = [touchingWords, 'word'] as const
+const bareWords = [wordsOf, 'bare word'] as const
 const whole = [(text: string) => trimmed(text), 'block'] as const
 
 function trimmed(text: string): readonly Range[] {
@@ -50,8 +51,14 @@ function trimmed(text: string): readonly Range[] {
   return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }]
 }
 
-export type Unit = 'sentence' | 'word' | 'block'
-const units = { sentence: sentences, word: words, block: whole } as const
+/** A word is taken with the signs that touch it, a bare word without. */
+export type Unit = 'sentence' | 'word' | 'bare-word' | 'block'
+const units = {
+  sentence: sentences,
+  word: words,
+  'bare-word': bareWords,
+  block: whole,
+} as const
 
 /** The first unit that ends after a position; null at the end of the text. */
 export function unitFrom(map: TextMap, position: number, unit: Unit): Range | null {

@@ -5,7 +5,7 @@ import type { Block } from '../source/contract.ts'
 import { contextOf } from './context.ts'
 import { inVivoName } from './in-vivo.ts'
 import { segmentsOf } from './segments.ts'
-import { extendBy, moveBy, resizeBy, trimRange, type Selection } from './selection.ts'
+import { extendBy, moveBy, resizeBy, trimRange, wholeWords, type Selection } from './selection.ts'
 import { isInterviewer } from './speaker.ts'
 import { blockIndexAt, mapText, quoteOf, rangeOf, spanOf, type TextMap } from './text-map.ts'
 import { touchingWords } from './words.ts'
@@ -185,6 +185,14 @@ describe('resizing by a word', () => {
     expect(trimRange(map, { start: 2, end: 8 })).toEqual(went)
     expect(trimRange(map, { start: 4, end: 6 })).toEqual({ start: 4, end: 6 })
     expect(trimRange(map, { start: 2, end: 3 })).toBeNull()
+  })
+
+  test('dragged by hand does not cut a word in two, and leaves signs out that it did not reach', () => {
+    const map = textOf('Yes, they went on.')
+    expect(wholeWords(map, { start: 6, end: 12 })).toEqual({ start: 5, end: 14 })
+    expect(wholeWords(map, { start: 0, end: 3 })).toEqual({ start: 0, end: 3 })
+    expect(wholeWords(map, { start: 1, end: 4 })).toEqual({ start: 0, end: 4 })
+    expect(wholeWords(map, { start: 4, end: 5 })).toBeNull()
   })
 })
 

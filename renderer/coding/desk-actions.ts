@@ -1,28 +1,23 @@
 /** What the analyst does at the desk, by whichever hand: keys, mouse or palette. */
 import { foldText } from '../../core/coding/fold-text.ts'
-import { resizeBy } from '../../core/coding/selection.ts'
-import { stepCoding, type Placed } from '../../core/coding/order.ts'
+import { stepCoding } from '../../core/coding/order.ts'
 import { inVivoName } from '../../core/coding/in-vivo.ts'
 import { quoteOf, spanOf } from '../../core/coding/text-map.ts'
 import type { Code } from '../../core/coding/contract.ts'
 import type { CodeId } from '../../core/ids.ts'
 import type { Direction } from '../../core/values.ts'
-import { lookWords } from '../look/words.ts'
+import { useOnTarget, type OnTarget } from './desk-target.ts'
 import type { PickerChoice } from './picker-choices.ts'
 import type { DeskData } from './use-desk-data.ts'
 import type { Desk } from './use-desk-state.ts'
 import type { WithCode } from './use-codings.ts'
 import { deskWords } from './words.ts'
 
-export interface DeskActions {
+export interface DeskActions extends OnTarget {
   readonly codeWith: (codeId: CodeId, direction?: Direction) => void
   readonly pick: (choice: PickerChoice) => void
   readonly newCode: (name: string) => void
   readonly inVivo: () => void
-  readonly direct: (direction: Direction) => void
-  readonly resize: (edge: 'start' | 'end', way: 'wider' | 'tighter') => void
-  readonly saveMemo: (memo: string) => void
-  readonly remove: () => void
   readonly walk: (step: 1 | -1, codeId?: CodeId | null) => void
   /** Codes the selection, or goes to the next passage of the code where nothing is selected. */
   readonly use: (code: Code) => void
@@ -63,46 +58,13 @@ function useWalking(data: DeskData, desk: Desk): DeskActions['walk'] {
   }
 }
 
-type OnTarget = Pick<DeskActions, 'direct' | 'resize' | 'saveMemo' | 'remove'>
-
-/** What is done to the coding that is meant; said aloud where there is none. */
-function onTarget({ codings, map, names }: DeskData, desk: Desk, say: Say): OnTarget {
-  const nameOf = ({ coding }: Placed): string => names.codes.get(coding.codeId)?.name ?? ''
-  const withTarget = (act: (target: Placed) => void): void => {
-    if (desk.target === null) say(deskWords.nothingCoded)
-    else act(desk.target)
-  }
-  return {
-    direct: (direction) =>
-      withTarget((target) => {
-        codings.direct(target.coding.id, direction)
-        say(deskWords.turned(nameOf(target), lookWords.directions[direction].word))
-      }),
-    resize: (edge, way) =>
-      withTarget((target) => {
-        const range = resizeBy(map, target, edge, way)
-        const span = spanOf(map, range)
-        if (span === null || (range.start === target.start && range.end === target.end)) return
-        codings.resize(target.coding.id, span)
-        const selection = { start: range.start, end: range.end, moves: 'end' as const }
-        desk.change({ selection, chosenId: target.coding.id })
-      }),
-    saveMemo: (memo) => withTarget(({ coding }) => codings.memo(coding.id, memo)),
-    remove: () =>
-      withTarget((target) => {
-        codings.remove(target.coding.id)
-        desk.change({ chosenId: null })
-        say(deskWords.removed(nameOf(target)))
-      }),
-  }
-}
-
 type Say = (words: string) => void
 
 export function useDeskActions(data: DeskData, desk: Desk, say: Say): DeskActions {
   const { codings, map, names, me } = data
   const making = useMaking(data, desk)
   const walk = useWalking(data, desk)
+  const target = useOnTarget(data, desk, say)
   const codeWith: DeskActions['codeWith'] = (codeId, direction = 'supports') => {
     const span = desk.selection === null ? null : spanOf(map, desk.selection)
     if (span === null || me === null) return
@@ -112,7 +74,7 @@ export function useDeskActions(data: DeskData, desk: Desk, say: Say): DeskAction
   }
   return {
     ...making,
-    ...onTarget(data, desk, say),
+    ...target,
     newCode: (name) => {
       const same = data.choices.find((one) => foldText(one.name) === foldText(name))
       if (same?.kind === 'code') codeWith(same.code.id, desk.direction)
@@ -120,8 +82,13 @@ export function useDeskActions(data: DeskData, desk: Desk, say: Say): DeskAction
     },
     walk,
     codeWith,
-    pick: (choice) =>
-      choice.kind === 'code' ? codeWith(choice.code.id, desk.direction) : making.forNode(choice),
+    pick: (choice) => {
+      if (desk.mode === 'recode') {
+        desk.change({ mode: 'read' })
+        if (choice.kind === 'code') target.recode(choice.code.id)
+      } else if (choice.kind === 'code') codeWith(choice.code.id, desk.direction)
+      else making.forNode(choice)
+    },
     use: (code) => {
       if (desk.selection === null || data.isReadOnly) walk(1, code.id)
       else codeWith(code.id)

@@ -15,10 +15,12 @@ export function DeskFloat({
   readonly actions: DeskActions
 }) {
   const { target, direction, change } = desk
-  if (desk.mode === 'pick')
+  if (desk.mode === 'pick' || desk.mode === 'recode')
     return (
       <CodePicker
-        choices={data.choices}
+        choices={
+          desk.mode === 'pick' ? data.choices : data.choices.filter(({ kind }) => kind === 'code')
+        }
         recent={data.recent}
         numbers={data.numbers}
         direction={direction}
@@ -39,7 +41,8 @@ export function DeskFloat({
       onDirection={isCoding ? actions.direct : (next) => change({ direction: next })}
       onMemo={() => change({ mode: 'memo', chosenId: desk.chosenId })}
       onResize={(way) => actions.resize('end', way)}
-      onRemove={actions.remove}
+      onRemove={() => actions.remove()}
+      onRecode={() => change({ mode: 'recode', chosenId: desk.chosenId })}
       onEdit={() => change({ mode: 'edit' })}
     />
   )

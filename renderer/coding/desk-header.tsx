@@ -1,4 +1,11 @@
-import { IconChevronLeft, IconChevronRight, IconList, IconListTree } from '@tabler/icons-react'
+import {
+  IconChevronLeft,
+  IconChevronRight,
+  IconList,
+  IconListTree,
+  IconZoomCode,
+} from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { blockIndexAt, type TextMap } from '../../core/coding/text-map.ts'
 import type { SourceSummary } from '../../core/source/contract.ts'
@@ -38,6 +45,7 @@ export function DeskHeader({
   neighbours: { previous, next },
   showsCodes,
   onCodes,
+  children,
 }: {
   readonly summary: SourceSummary
   readonly map: TextMap
@@ -47,6 +55,7 @@ export function DeskHeader({
   readonly neighbours: Neighbours
   readonly showsCodes: boolean
   readonly onCodes: () => void
+  readonly children?: ReactNode
 }) {
   const facts = [summary.about, dateWords(summary.date), deskWords.wordCount(summary.words)]
   const codes = showsCodes ? deskWords.hideCodes : deskWords.showCodes
@@ -65,7 +74,15 @@ export function DeskHeader({
       <h1 className={styles['title']}>{summary.title}</h1>
       <p className={styles['facts']}>{facts.filter((fact) => fact !== '').join(' · ')}</p>
       <Place map={map} position={position} seen={seen} />
+      {children}
       <nav className={styles['ways']} aria-label={deskWords.allSources}>
+        <Link
+          to={`/code-by-search?source=${summary.id}`}
+          aria-label={deskWords.searchHere}
+          title={deskWords.searchHere}
+        >
+          <IconZoomCode size={18} stroke={1.7} aria-hidden />
+        </Link>
         <Link to="/code?list" aria-label={deskWords.allSources} title={deskWords.allSources}>
           <IconList size={18} stroke={1.7} aria-hidden />
         </Link>

@@ -1,16 +1,22 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useSearch } from 'wouter'
-import { trimRange } from '../../core/coding/selection.ts'
+import { wholeWords } from '../../core/coding/selection.ts'
 import { unitFrom } from '../../core/coding/steps.ts'
 import { blockIndexAt, quoteOf } from '../../core/coding/text-map.ts'
-import type { CodingId } from '../../core/ids.ts'
+import type { BlockId, CodingId } from '../../core/ids.ts'
 import type { Range } from '../../core/source/code-points.ts'
-import { useCommands } from '../commands.ts'
+import { useCommands, type ScreenCommand } from '../commands.ts'
+import { navigate } from '../location.ts'
 import { Callout } from '../look/callout.tsx'
 import { CodeMap } from './code-map.tsx'
 import { CodePane } from './code-pane.tsx'
 import { useDeskActions } from './desk-actions.ts'
 import { deskCommands } from './desk-commands.ts'
+import { BlindBand, DeskCoders } from './desk-coders.tsx'
+import { DeskCopy } from './desk-copy.tsx'
+import { DeskOthers } from './desk-others.tsx'
+import { DeskParagraph } from './desk-paragraph.tsx'
+import { workWords } from './coder-words.ts'
 import { DeskFloat } from './desk-float.tsx'
 import { DeskHeader } from './desk-header.tsx'
 import { DeskMedia } from './desk-media.tsx'
@@ -35,7 +41,7 @@ function useMouseChoice(
 ): (range: Range) => void {
   return useCallback(
     (range) => {
-      const dragged = range.end > range.start ? trimRange(map, range) : null
+      const dragged = range.end > range.start ? wholeWords(map, range) : null
       const here = placed.filter(({ start, end }) => start <= range.start && end > range.start)
       here.sort((a, b) => a.end - a.start - (b.end - b.start))
       const next = here[here.findIndex(({ coding }) => coding.id === chosenId) + 1] ?? here[0]
@@ -80,17 +86,27 @@ function useHandlers({ map, placed, summary }: DeskData, { go, change }: DeskHan
   return { hoverId, handlers, jump }
 }
 
+function Said({ words }: { readonly words: string }) {
+  return (
+    <p className="unseen" aria-live="polite">
+      {words}
+    </p>
+  )
+}
+
 /** The reading desk with one source on it. */
 export function Desk({ data }: { readonly data: DeskData }) {
   const { map, placed, summary } = data
   const desk = useDeskState(map, placed, data.me?.id ?? null)
-  const { selection, mode, go } = desk
+  const { selection, go } = desk
   const [said, say] = useState('')
   const [seen] = useState(openSeen)
   const [showsCodes, setShowsCodes] = useState(false)
   const actions = useDeskActions(data, desk, say)
   const neighbours = useNeighbours(summary)
-  useCommands(deskCommands(data, desk, actions, neighbours))
+  const [isCopying, setCopying] = useState(false)
+  const further = furtherCommands(data, () => setCopying(true))
+  useCommands(deskCommands(data, desk, actions, neighbours, further))
   useCopy(map, selection)
   useAnnouncing(data, desk, say)
   const flashing = useArrival(useSearch(), data, go)
@@ -99,27 +115,33 @@ export function Desk({ data }: { readonly data: DeskData }) {
   const onUse = useSteady(actions.use)
   const onMouseSteady = useSteady(onMouse)
   const onJump = useSteady(jump)
-  const selected = selection === null ? -1 : blockIndexAt(map, selection.start)
-  const blockId = map.blocks[selected]?.id ?? null
+  const position = selection === null ? null : selection.start
+  const selected = position === null ? -1 : blockIndexAt(map, position)
   return (
     <div className={styles['desk']} data-codes={showsCodes || undefined}>
-      <CodePane
-        codes={data.codes}
-        numbers={data.numbers}
-        chosenCodeId={desk.targetCodeId}
-        canCode={selection !== null && !data.isReadOnly}
-        onUse={onUse}
-      />
+      <div className={styles['side']}>
+        <CodePane
+          codes={data.codes}
+          numbers={data.numbers}
+          chosenCodeId={desk.targetCodeId}
+          canCode={selection !== null && !data.isReadOnly}
+          onUse={onUse}
+        />
+        <DeskParagraph index={selected} data={data} desk={desk} actions={actions} />
+      </div>
       <div className={styles['middle']}>
         <DeskHeader
           summary={summary}
           map={map}
-          position={selection?.start ?? null}
+          position={position}
           seen={seen}
           neighbours={neighbours}
           showsCodes={showsCodes}
           onCodes={() => setShowsCodes(!showsCodes)}
-        />
+        >
+          <DeskCoders coders={data.coders} me={data.me?.id ?? null} />
+        </DeskHeader>
+        <BlindBand coders={data.coders} />
         {data.isReadOnly && <Callout title={deskWords.published} />}
         <div className={styles['page']}>
           {map.total === 0 && <p className={styles['blank']}>{deskWords.blank}</p>}
@@ -130,7 +152,7 @@ export function Desk({ data }: { readonly data: DeskData }) {
             by={desk.by}
             chosenId={desk.targetId}
             hoverId={hoverId}
-            editedId={mode === 'edit' ? blockId : null}
+            editedId={editedIn(data, desk, selected)}
             flashing={flashing}
             handlers={handlers}
             onMouse={onMouseSteady}
@@ -150,15 +172,43 @@ export function Desk({ data }: { readonly data: DeskData }) {
         <DeskMedia data={data} desk={desk} />
         <TouchedList data={data} onShow={(one) => go(one, 'keys', one.coding.id)} />
       </div>
-      <p className="unseen" aria-live="polite">
-        {said}
-      </p>
+      <DeskOthers data={data} actions={actions} />
+      <DeskCopy isOpen={isCopying} summary={summary} onClose={() => setCopying(false)} />
+      <Said words={said} />
     </div>
   )
 }
 
+/** What leads away from the desk, or lies over it. */
+function furtherCommands(
+  { summary, placed, isReadOnly }: DeskData,
+  copy: () => void,
+): readonly ScreenCommand[] {
+  return [
+    {
+      id: 'desk-search',
+      label: workWords.search,
+      keys: 'shift+f',
+      run: () => navigate(`/code-by-search?source=${summary.id}`),
+    },
+    {
+      ...{ id: 'desk-copy', label: workWords.copy },
+      disabled: placed.length === 0,
+      run: copy,
+    },
+    {
+      ...{ id: 'desk-list', label: workWords.list, keys: 'l', disabled: isReadOnly },
+      run: () => document.querySelector<HTMLElement>('#codings-of-paragraph button')?.focus(),
+    },
+  ]
+}
+
+function editedIn({ map }: DeskData, { mode }: DeskHands, selected: number): BlockId | null {
+  return mode === 'edit' ? (map.blocks[selected]?.id ?? null) : null
+}
+
 function floatOf({ mode, by }: DeskHands, isReadOnly: boolean): string {
   if (isReadOnly) return ''
-  if (mode === 'pick') return 'pick'
+  if (mode === 'pick' || mode === 'recode') return 'pick'
   return mode === 'read' && by === 'mouse' ? 'bar' : ''
 }

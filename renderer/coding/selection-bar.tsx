@@ -14,6 +14,7 @@ export function SelectionBar({
   onMemo,
   onResize,
   onRemove,
+  onRecode,
   onEdit,
 }: {
   readonly direction: Direction
@@ -25,6 +26,7 @@ export function SelectionBar({
   readonly onMemo: () => void
   readonly onResize: (way: 'wider' | 'tighter') => void
   readonly onRemove: () => void
+  readonly onRecode: () => void
   readonly onEdit: () => void
 }) {
   return (
@@ -46,6 +48,9 @@ export function SelectionBar({
           </button>
           <button type="button" onClick={() => onResize('wider')}>
             {barWords.widen}
+          </button>
+          <button type="button" onClick={onRecode}>
+            {barWords.recode}
           </button>
           <button type="button" onClick={onRemove}>
             <IconTrash size={15} stroke={1.8} aria-hidden /> {barWords.remove}

@@ -11,6 +11,7 @@ import { useCurrent } from '../current.ts'
 import { useAsk } from '../query.ts'
 import { nothingGiven, shareOut, type BlockCodings, type Names } from './block-codings.ts'
 import { choicesOf, type PickerChoice } from './picker-choices.ts'
+import { shownOf, useCoders, type Coders } from './use-coders.ts'
 import { useCodings, type Codings, type FreshCode } from './use-codings.ts'
 
 export interface DeskData {
@@ -26,6 +27,7 @@ export interface DeskData {
   readonly numbers: readonly CodeId[]
   readonly recent: readonly CodeId[]
   readonly me: Coder | null
+  readonly coders: Coders
   readonly isReadOnly: boolean
 }
 
@@ -80,10 +82,15 @@ export function useDeskData(sourceId: SourceId): DeskData | 'missing' | null {
   const me = useAsk('project', 'status', {}).data?.me ?? null
   const { networks } = useCurrent()
   const codings = useCodings(sourceId)
+  const coders = useCoders()
   const names = useNames(codes, codings.freshCodes)
   const blocks = source.data?.blocks
   const map = useMemo(() => mapText(blocks ?? []), [blocks])
-  const placed = useMemo(() => placeAll(map, codings.codings), [map, codings.codings])
+  const shown = useMemo(
+    () => shownOf(codings.codings, coders.hidden),
+    [codings.codings, coders.hidden],
+  )
+  const placed = useMemo(() => placeAll(map, shown), [map, shown])
   const [given] = useState(nothingGiven)
   const shares = useMemo(() => shareOut(map, placed, names, given), [map, placed, names, given])
   const summary = source.data?.summary
@@ -100,6 +107,6 @@ export function useDeskData(sourceId: SourceId): DeskData | 'missing' | null {
   const isReadOnly = network?.readOnly ?? false
   return {
     ...{ summary, map, codes, names, codings, placed, shares, choices },
-    ...{ numbers, recent, me, isReadOnly },
+    ...{ numbers, recent, me, coders, isReadOnly },
   }
 }

@@ -9,7 +9,7 @@ import type { Anchor } from '../../core/source/contract.ts'
 import { diffEdit } from '../../core/source/diff-edit.ts'
 import type { Direction } from '../../core/values.ts'
 
-export type Mode = 'read' | 'pick' | 'memo' | 'edit'
+export type Mode = 'read' | 'pick' | 'recode' | 'memo' | 'edit'
 
 export interface DeskState {
   readonly selection: Selection | null
