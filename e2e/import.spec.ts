@@ -35,7 +35,7 @@ const survey = [
 
 async function choose(page: Page, path: string): Promise<Locator> {
   const choosing = page.waitForEvent('filechooser')
-  await page.keyboard.press('i')
+  await pressOn(page, page.getByRole('button', { name: /^Import/u }).first())
   await (await choosing).setFiles(path)
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('tab', { name: 'Speakers (3)' })).toBeVisible({ timeout: 20_000 })
@@ -66,7 +66,7 @@ async function addPerson(page: Page, pseudonym: string, name: string): Promise<v
 }
 
 async function goToSources(page: Page, sources: number): Promise<void> {
-  await command(page, 'Go to Sources')
+  await command(page, 'Collect')
   const heading = sources === 0 ? 'Evidence begins here' : /sources?$/u
   await expect(page.getByText(heading).first()).toBeVisible()
 }
@@ -164,7 +164,9 @@ test('a survey becomes a source for each row, with two attributes', async ({ tre
   await pressOn(page, dialog.getByRole('button', { name: 'Read the first one' }))
   await expect(page.getByRole('main').getByText('What helped you most?').first()).toBeVisible()
 
-  await command(page, 'Go to Attributes')
+  await command(page, 'Collect')
+  const pages = page.getByRole('navigation', { name: 'Pages of this job' })
+  await pressOn(page, pages.getByRole('link', { name: 'Attributes' }))
   for (const name of ['Years', 'Coached'])
     await expect(page.getByRole('main').getByText(name, { exact: true }).first()).toBeVisible()
   await expectPeople(page, 'P07', 'P08', 'P09')
