@@ -48,8 +48,13 @@ function asStretches(characters: ReadonlySet<number>): Stretches {
   return found
 }
 
+const shared = (a: ReadonlySet<number>, b: ReadonlySet<number>): Set<number> =>
+  new Set([...a].filter((place) => b.has(place)))
+const isWithin = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
+  shared(a, b).size === a.size
+
 const shares = (a: Stretch, b: Stretch): boolean =>
-  charactersOf(a).intersection(charactersOf(b)).size > 0
+  shared(charactersOf(a), charactersOf(b)).size > 0
 
 function wordsBetween(first: Stretch, second: Stretch): number {
   return wordStarts.filter((start) => start >= first.end && start < second.start).length
@@ -72,17 +77,21 @@ function bruteForce(relation: Relation, a: Stretches, b: Stretches, distance: Wi
     a.filter((one) => b.some((other) => holds(one, other)))
   switch (relation) {
     case 'and':
-      return asStretches(coverOf(a).intersection(all))
+      return asStretches(shared(coverOf(a), all))
     case 'or':
       return inOrder([...a, ...b])
     case 'not':
-      return a.filter((one) => charactersOf(one).isDisjointFrom(all))
+      return a.filter((one) => shared(charactersOf(one), all).size === 0)
     case 'without':
-      return inOrder(a.flatMap((one) => asStretches(charactersOf(one).difference(all))))
+      return inOrder(
+        a.flatMap((one) =>
+          asStretches(new Set([...charactersOf(one)].filter((place) => !all.has(place)))),
+        ),
+      )
     case 'inside':
-      return some((one, other) => charactersOf(one).isSubsetOf(charactersOf(other)))
+      return some((one, other) => isWithin(charactersOf(one), charactersOf(other)))
     case 'around':
-      return some((one, other) => charactersOf(other).isSubsetOf(charactersOf(one)))
+      return some((one, other) => isWithin(charactersOf(other), charactersOf(one)))
     case 'overlapping':
       return some(shares)
     case 'near':

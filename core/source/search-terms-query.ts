@@ -98,3 +98,47 @@ export function isPlain(query: SearchQuery): boolean {
     groups.every(([first, ...more]) => more.length === 0 && first?.field === null)
   )
 }
+
+/** One way in which a query may hold: all of this, and nothing of what it goes without. */
+export interface SearchAlternative {
+  /** Of each, one term at least stands in the words themselves. */
+  readonly text: readonly (readonly SearchTerm[])[]
+  readonly fields: readonly FieldClause[]
+  readonly withoutText: readonly SearchTerm[]
+  readonly withoutFields: readonly FieldClause[]
+}
+
+export interface FieldClause {
+  readonly field: SearchField
+  readonly term: SearchTerm
+}
+
+/** Somebody who joins more than that is not helped by looking further. */
+const MOST_ALTERNATIVES = 12
+
+const isFielded = (clause: SearchClause): clause is FieldClause => clause.field !== null
+
+/** Groups that name no field stay as they are; each clause of the others makes alternatives of its own. */
+export function alternativesOf({ groups, without }: SearchQuery): readonly SearchAlternative[] {
+  const withoutFields = without.filter(isFielded)
+  const withoutText = without.filter(({ field }) => field === null).map(({ term }) => term)
+  const begin: SearchAlternative = { text: [], fields: [], withoutText, withoutFields }
+  return groups.reduce<readonly SearchAlternative[]>(
+    (alternatives, group) => {
+      if (!group.some(isFielded)) {
+        const terms = group.map(({ term }) => term)
+        return alternatives.map((one) => ({ ...one, text: [...one.text, terms] }))
+      }
+      return alternatives
+        .flatMap((one) =>
+          group.map((clause) =>
+            isFielded(clause)
+              ? { ...one, fields: [...one.fields, clause] }
+              : { ...one, text: [...one.text, [clause.term]] },
+          ),
+        )
+        .slice(0, MOST_ALTERNATIVES)
+    },
+    [begin],
+  )
+}

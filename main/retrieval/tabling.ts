@@ -52,6 +52,16 @@ function tableOf(
   return { rows, columns, cells, n: counts.n }
 }
 
+/** A roster is long, and most people say nothing of what is looked at. */
+function withoutEmpty(table: Table): Table {
+  const kept = table.columns.flatMap(({ n }, at) => (n > 0 ? [at] : []))
+  return {
+    ...table,
+    columns: table.columns.filter(({ n }) => n > 0),
+    cells: table.cells.map((line) => kept.map((at) => line[at] ?? 0)),
+  }
+}
+
 /** A code table of the sources that a scope lets in. */
 export async function makeTable(
   { db }: Work,
@@ -88,7 +98,8 @@ export async function makeTable(
   }
   const counts = table.counts()
   const heads = known.heads.map((head, at) => ({ ...head, n: counts.columns[at] ?? 0 }))
-  return tableOf(headsOf(meta, query.rows, counts.rows), heads, counts)
+  const full = tableOf(headsOf(meta, query.rows, counts.rows), heads, counts)
+  return columns.by === 'person' ? withoutEmpty(full) : full
 }
 
 export function tabling(work: Work, corpus: Corpus): Pick<RetrievalService, 'table'> {

@@ -79,14 +79,22 @@ export interface IndexHit {
   readonly key: number
 }
 
-/** `match` is in the language of FTS5 and must come from `matchOf`. */
-export function findRows(db: Database, match: string, limit: number): IndexHit[] {
-  const rows = [
-    ...all(db, RowNumber, othersSql, { match, limit }),
-    ...all(db, RowNumber, blocksSql, { match, limit }),
-  ]
+function hitsOf(rows: readonly z.output<typeof RowNumber>[]): IndexHit[] {
   return rows.flatMap(({ rowid }) => {
     const table = tables.find((name) => searched[name].number === rowid % 8)
     return table === undefined ? [] : [{ table, key: (rowid - (rowid % 8)) / 8 }]
   })
+}
+
+/** Everything but passages; `match` is in the language of FTS5 and must come from `matchOf`. */
+export function findOthers(db: Database, match: string, limit: number): IndexHit[] {
+  return hitsOf(all(db, RowNumber, othersSql, { match, limit }))
+}
+
+/** `match` is in the language of FTS5 and must come from `matchOf`. */
+export function findRows(db: Database, match: string, limit: number): IndexHit[] {
+  return [
+    ...findOthers(db, match, limit),
+    ...hitsOf(all(db, RowNumber, blocksSql, { match, limit })),
+  ]
 }

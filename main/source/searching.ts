@@ -2,13 +2,23 @@
 import type { FrameworkService } from '../../core/framework/contract.ts'
 import type { SearchHit, SourceService } from '../../core/source/contract.ts'
 import {
-  openingOf,
-  searchTerms,
-  snippetOf,
-  type SearchTerm,
-} from '../../core/source/search-terms.ts'
+  alternativesOf,
+  holdsTerm,
+  markedTerms,
+  searchQuery,
+  type SearchAlternative,
+  type SearchQuery,
+} from '../../core/source/search-terms-query.ts'
+import { openingOf, snippetOf, type SearchTerm } from '../../core/source/search-terms.ts'
 import type { Work } from '../work.ts'
-import { findRows, foundIn, type Found, type SearchedTable } from './search-repository.ts'
+import { findWithFields, matchOf } from './search-fields.ts'
+import {
+  findRows,
+  foundIn,
+  type Found,
+  type IndexHit,
+  type SearchedTable,
+} from './search-repository.ts'
 
 const kinds: Readonly<Record<SearchedTable, SearchHit['kind']>> = {
   source_block: 'source',
@@ -33,13 +43,6 @@ const order: readonly (SearchedTable | 'node')[] = [
   'coding',
   'source_block',
 ]
-
-/** The terms in the language of FTS5: they hold letters and digits only, so that no input can mean anything else. */
-export function matchOf(terms: readonly SearchTerm[]): string {
-  return terms
-    .map(({ words, isPrefix }) => `"${words.join(' ')}"${isPrefix ? ' *' : ''}`)
-    .join(' AND ')
-}
 
 function cutTo(
   words: string,
@@ -69,21 +72,44 @@ interface Ranked {
 
 type Nodes = ReturnType<FrameworkService['nodes']>
 
-function nodeHits(nodes: Nodes, terms: readonly SearchTerm[]): Ranked[] {
+/** Nodes of the framework have a name and nothing else: a field finds none of them. */
+function isNamed(label: string, { text, fields, withoutText }: SearchAlternative): boolean {
+  if (text.length === 0 || fields.length > 0) return false
+  const holds = (term: SearchTerm): boolean => holdsTerm(label, term)
+  return text.every((group) => group.some(holds)) && !withoutText.some(holds)
+}
+
+function nodeHits(
+  nodes: Nodes,
+  ways: readonly SearchAlternative[],
+  terms: readonly SearchTerm[],
+): Ranked[] {
   const nowhere = { networkId: null, sourceId: null, blockId: null }
   return nodes.flatMap(({ id, label }) => {
-    const all = terms.every((term) => snippetOf(label, [term]) !== null)
-    const cut = all ? snippetOf(label, terms) : null
+    const cut = ways.some((way) => isNamed(label, way)) ? snippetOf(label, terms) : null
     return cut === null
       ? []
       : [{ table: 'node', hit: { kind: 'node', id, ...nowhere, title: label, ...cut } } as const]
   })
 }
 
-function indexHits({ db }: Work, terms: readonly SearchTerm[], limit: number): Ranked[] {
-  const found = Map.groupBy(findRows(db, matchOf(terms), limit), (row) => row.table)
-  return [...found].flatMap(([table, rows]) => {
-    const keys = rows.map((row) => row.key)
+function rowsOf({ db }: Work, query: SearchQuery, limit: number): readonly IndexHit[] {
+  const ways = alternativesOf(query)
+  const [only] = ways
+  const isOfFields = ways.some((way) => way.fields.length + way.withoutFields.length > 0)
+  if (isOfFields) return findWithFields(db, ways, limit)
+  const match = only === undefined ? null : matchOf(only)
+  return match === null ? [] : findRows(db, match, limit)
+}
+
+function indexHits(
+  { db }: Work,
+  rows: readonly IndexHit[],
+  terms: readonly SearchTerm[],
+): Ranked[] {
+  const found = Map.groupBy(rows, (row) => row.table)
+  return [...found].flatMap(([table, rowsOfTable]) => {
+    const keys = rowsOfTable.map((row) => row.key)
     const newestFirst = foundIn(db, table, keys).sort((a, b) => b.key - a.key)
     return newestFirst.map((row) => ({ table, hit: hitOf(table, row, terms) }))
   })
@@ -109,10 +135,14 @@ function share(ranked: readonly Ranked[], limit: number): SearchHit[] {
 export function searching(work: Work, framework: FrameworkService): Pick<SourceService, 'search'> {
   return {
     search: ({ text, limit }) => {
-      const terms = searchTerms(text)
-      if (terms.length === 0) return []
+      const query = searchQuery(text)
+      if (query.groups.length === 0) return []
+      const terms = markedTerms(query)
       const nodes = framework.nodes({})
-      const ranked = [...indexHits(work, terms, limit), ...nodeHits(nodes, terms)]
+      const ranked = [
+        ...indexHits(work, rowsOf(work, query, limit), terms),
+        ...nodeHits(nodes, alternativesOf(query), terms),
+      ]
       return share(withLabels(ranked, nodes), limit)
     },
   }

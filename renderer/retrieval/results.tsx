@@ -100,7 +100,14 @@ function useResultCommands(
   ])
 }
 
-export function Results({ finding }: { readonly finding: Finding }) {
+export function Results({
+  finding,
+  hint = '',
+}: {
+  readonly finding: Finding
+  /** What to try where nothing fits. */
+  readonly hint?: string
+}) {
   const { found } = finding
   const count = found?.passages ?? 0
   const { box, rows } = useRows(count)
@@ -118,7 +125,7 @@ export function Results({ finding }: { readonly finding: Finding }) {
       {count === 0 && found !== null && (
         <div className={styles['none']}>
           <p>{words.none}</p>
-          <p className={styles['quiet']}>{words.noneHint}</p>
+          <p className={styles['quiet']}>{hint}</p>
         </div>
       )}
       <div ref={box} className={styles['scroll']}>

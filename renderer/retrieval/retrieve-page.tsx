@@ -139,7 +139,7 @@ export function RetrievePage() {
                 disabled={finding.found === null || finding.found.passages === 0}
               />
             </div>
-            <Results finding={finding} />
+            <Results finding={finding} hint={words.noneHint} />
           </>
         )}
       </div>

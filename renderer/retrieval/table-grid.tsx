@@ -8,7 +8,7 @@ import { tableWords as words } from './words.ts'
 const ROW = 28
 const COLUMN = 46
 const NAME = 248
-const HEAD = 140
+const HEAD = 160
 
 export interface CellPlace {
   readonly row: number
