@@ -7,13 +7,13 @@ describe('sixty damaged files', () => {
   test.each(FileFormat.options)(
     'of %s are read or refused by name, and change nothing where they fail',
     async (format) => {
-      const tally = await fuzzFormat({ format, count: 60, seed: 7, importEvery: 20 })
+      const tally = await fuzzFormat({ format, count: 60, seed: 7, importEvery: 30 })
       const found = tally.defects.map(({ file, what }) => `${file}: ${what}`)
       expect(found).toEqual([])
       expect(tally.tooSlow).toBe(0)
-      // Damage that always or never tells would try nothing.
-      expect(tally.read).toBeGreaterThan(0)
-      expect(tally.read).toBeLessThan(60 + Number(format === 'txt') + Number(format === 'md'))
+      // Damage that leaves nothing to be read would try nothing.
+      expect(tally.read).toBeGreaterThan(5)
+      expect(tally.imported + tally.refused).toBe(2)
     },
     120_000,
   )

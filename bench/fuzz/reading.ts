@@ -20,6 +20,7 @@ const named: ReadonlySet<string> = new Set<ErrorCode>([
   'unreadable-file',
   'no-text',
   'no-text-layer',
+  'needs-password',
   'too-large',
 ])
 
