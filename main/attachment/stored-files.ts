@@ -15,12 +15,14 @@ export function beginFile(db: Database, id: string): void {
   insert(db, 'stored_file', { id, hash: '', size: 0, chunk_size: CHUNK_BYTES, complete: 0 })
 }
 
+/** Does not wait for the disk: a chunk counts only once its file is complete, and that commit waits for all before it. */
 export function writeChunk(db: Database, fileId: string, ordinal: number, bytes: Uint8Array): void {
-  run(db, `INSERT INTO stored_chunk (file_id, ordinal, bytes) VALUES (@fileId, @ordinal, @bytes)`, {
-    fileId,
-    ordinal,
-    bytes,
-  })
+  db.pragma('synchronous = NORMAL')
+  try {
+    insert(db, 'stored_chunk', { file_id: fileId, ordinal, bytes })
+  } finally {
+    db.pragma('synchronous = FULL')
+  }
 }
 
 /** A complete file of this content, if the project holds it. */
