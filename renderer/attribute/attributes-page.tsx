@@ -54,11 +54,11 @@ function OneNetwork({
   const add = (): void => setOpen({ attributeId: null })
   const other = holder === 'source' ? 'person' : 'source'
   useCommands([
-    { id: 'attributes.add', label: words.add, keys: 'a', bar: true, run: add },
+    { id: 'attributes.add', label: words.add, keys: 'alt+a a', bar: true, run: add },
     {
       id: 'attributes.other',
       label: keyWords.other[holder],
-      keys: 'v',
+      keys: 'alt+v v',
       run: () => setHolder(other),
     },
   ])

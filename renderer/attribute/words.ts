@@ -65,7 +65,7 @@ export const attributeWords = {
       ? '1 value did not fit and was left out'
       : `${cells} values did not fit and were left out`,
   outside: 'What stood beyond the last row or column was left out',
-  help: 'Arrow keys go from cell to cell. Enter or typing writes, Esc leaves a value as it was, Delete empties a cell. A column copied in a spreadsheet can be pasted.',
+  help: 'Arrow keys go from cell to cell. Enter or typing writes, Esc leaves a value as it was, Delete empties a cell. A column copied in a spreadsheet can be pasted. Esc leaves the table.',
 } as const
 
 export const formWords = {
