@@ -1,6 +1,13 @@
 /** Finds who speaks in a transcript: "Name: what they said", or a line "Name 00:12:36" before it. */
 import type { ReadBlock } from './blocks.ts'
-import { clock, isBoilerplate, joinHeads, mayBeName, timeAlone } from './transcript-layout.ts'
+import {
+  clock,
+  isBoilerplate,
+  isFormLabel,
+  joinHeads,
+  mayBeName,
+  timeAlone,
+} from './transcript-layout.ts'
 
 const name = String.raw`(?<speaker>\p{L}[\p{L}\p{M}\p{N}.'’&/-]*(?:,? [\p{L}\p{M}\p{N}.'’&/()-]+){0,4})`
 /** Beside a time a name may be anything that fits on a line. */
@@ -71,6 +78,7 @@ function turnOf(lines: string): Turn | null {
     const found = form.exec(line)?.groups
     if (found === undefined) continue
     const { speaker = '', at, text } = found
+    if (isFormLabel(speaker)) return null
     const said = text === undefined ? rest : [text, ...rest]
     const stamp = at === undefined ? '' : clockOf(at)
     return { speaker: speaker.trim(), at: stamp, text: said.join('\n'), isSure: false, aside: '' }

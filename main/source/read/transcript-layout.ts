@@ -9,6 +9,15 @@ const bareTime = new RegExp(String.raw`^[[(]?(?<at>${clock})[\])]?(?:\s*-->\s*${
 const boilerplate =
   /^(?:Transcribed by https?:\/\/\S+|.{1,60} (?:started|stopped) (?:the )?(?:transcription|recording)\.?)$/u
 
+/** Labels of forms and minutes, which come again and again and are nobody's name. */
+const formLabel =
+  /^(?:plan|do|study|act|aims?|goals?|purpose|problem|drivers?|change ideas?|ideas?|measures?|data|results?|predictions?|date|time|place|location|site|school|team|role|grade|subject|cycle|step|week|session|topic|agenda|item|present|attendees|participants|absent|owner|due|status|actions?|next steps?|decisions?|notes?|comments?|summary|example|source|reference|score|rating|level|evidence|strengths?|challenges?|risks?|materials?|resources?|objectives?|background|context|conclusion|total|subtotal|tel|phone|e-?mail|fax|web|https?|re|from|to|cc|subject line|sent)$/iu
+
+/** Whether a label before a colon is one that forms have. */
+export function isFormLabel(label: string): boolean {
+  return formLabel.test(label.trim())
+}
+
 /** The time that stands alone on a line, as written; null where it is no such line. */
 export function timeAlone(line: string): string | null {
   return bareTime.exec(line.trim())?.groups?.['at'] ?? null

@@ -205,6 +205,30 @@ describe('transcripts as text', () => {
     ])
   })
 
+  test('are not seen in a form that is filled in again and again', () => {
+    const cycle = [
+      'Plan: Try it in two rooms.',
+      'Do: We tried it.',
+      'Study: It held.',
+      'Act: Go on.',
+    ]
+    const form = [...cycle, ...cycle, ...cycle].map(paragraph)
+    expect(withSpeakers(form)).toEqual(form)
+  })
+
+  test('with the times and speakers that a word processor hears', async () => {
+    const text =
+      'Audio file\nVisit.m4a\n\nTranscript\n00:00:03 Speaker 1\nHello.\n00:00:09 Speaker 2\nHi.\n00:12:36 Speaker 1\nYes?'
+    expect(lines(await read('a.txt', text))).toEqual([
+      'paragraph · Audio file',
+      'paragraph · Visit.m4a',
+      'paragraph · Transcript',
+      'Speaker 1 · 00:00:03 · Hello.',
+      'Speaker 2 · 00:00:09 · Hi.',
+      'Speaker 1 · 00:12:36 · Yes?',
+    ])
+  })
+
   test('are not seen in an agenda that says the same every day', () => {
     const day = ['Welcome 9:00', 'Site visits 9:30', 'Lunch 12:00', 'Close 15:00']
     const agenda = [...day, ...day, ...day].map(paragraph)
