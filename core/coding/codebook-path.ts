@@ -4,7 +4,7 @@ const SEPARATOR = ' > '
 
 /** A name in a path: what would read as a separator, and the backslash, are marked by a backslash. */
 function escapeName(name: string): string {
-  return name.replaceAll('\\', '\\\\').replaceAll(SEPARATOR, ' \\> ')
+  return name.replaceAll('\\', '\\\\').replace(/(?<=^|\s)[>›](?=\s|$)/gu, '\\$&')
 }
 
 export function writePath(names: readonly string[]): string {
@@ -15,6 +15,6 @@ export function writePath(names: readonly string[]): string {
 export function readPath(text: string): readonly string[] {
   return text
     .split(/ [>›] /u)
-    .map((name) => name.replace(/\\([\\>])/gu, '$1').trim())
+    .map((name) => name.replace(/\\([\\>›])/gu, '$1').trim())
     .filter((name) => name !== '')
 }

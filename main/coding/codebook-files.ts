@@ -49,7 +49,7 @@ async function codebookBytes(codes: readonly Code[], format: CodebookFormat): Pr
 
 /** What file systems do not take in a name becomes a space. */
 function fileName(name: string, format: string): string {
-  const safe = name.replace(/[\p{Cc}/\\:*?"<>|]+/gu, ' ').trim()
+  const safe = name.replace(/[\p{Cc}\s/\\:*?"<>|]+/gu, ' ').trim()
   return `${Array.from(safe).slice(0, 80).join('').trim() || 'Passages'}.${format}`
 }
 

@@ -18,6 +18,8 @@ function csvOf({ columns, rows }: Sheet): Uint8Array {
   const text = stringify([columns.slice(), ...rows.map((row) => row.slice())], {
     bom: true,
     record_delimiter: 'windows',
+    // Else a line feed alone would end the record for some readers.
+    quoted_match: /[\r\n]/u,
   })
   return new TextEncoder().encode(text)
 }

@@ -46,6 +46,8 @@ function useList(rows: readonly PlaceRow[], box: React.RefObject<HTMLDivElement 
     estimateSize: (index) => (rows[index]?.type === 'source' ? HEAD : ROW),
     getItemKey: (index) => keyOf(rows[index], index),
     scrollMargin: margin,
+    // As high as the bar that stays at the top.
+    scrollPaddingStart: 52,
     overscan: 4,
   })
   const wanted = useRef<string | null>(null)
@@ -179,6 +181,7 @@ export function CodePassages({
   const [filter, setFilter] = useState<PlaceFilter>({})
   const [wanted, setBelow] = useState<boolean | null>(null)
   const box = useRef<HTMLDivElement>(null)
+  const section = useRef<HTMLElement>(null)
   // A code that only gathers others shows theirs.
   const isBelow = hasBelow && (wanted ?? code.codings === 0)
   const { isPending, all, places, rows } = usePlaces(code.id, isBelow, filter)
@@ -200,6 +203,7 @@ export function CodePassages({
   const isFiltered = places.length < all.places.length
   return (
     <section
+      ref={section}
       className={styles['passages']}
       // The code's colour, for the marks of its passages.
       style={{ '--code': `var(--code-${String(code.color)})` } as React.CSSProperties}
@@ -223,7 +227,10 @@ export function CodePassages({
           listed={listed}
           onChooseAll={choice.chooseAll}
           onLetGo={choice.letGo}
-          onFocus={() => list.focus(choice.at)}
+          onFocus={() => {
+            section.current?.scrollIntoView({ block: 'start' })
+            list.focus(choice.at)
+          }}
         />
       )}
       {!isPending && places.length === 0 && (
