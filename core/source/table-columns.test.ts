@@ -23,6 +23,12 @@ describe('a column is taken for', () => {
     ['attribute', 'number', 'Anteil', ['3,5', '1.200,25']],
     ['attribute', 'text', 'ZIP', ['02138', '10001']],
     ['attribute', 'date', 'Timestamp', ['11/12/2024 15:31:02', '11/13/2024 9:00 AM']],
+    [
+      'attribute',
+      'date',
+      'Timestamp',
+      ['2024/11/12 3:31:02 PM MST', '2024/11/12 3:31:02 PM GMT-7'],
+    ],
     ['attribute', 'date', 'Visit', ['12 Nov 2024', 'November 13, 2024']],
     ['attribute', 'text', 'Visit', ['12/31/2024', '31/12/2024']],
     ['attribute', 'choice', 'Role', ['teacher', 'coach', 'teacher']],

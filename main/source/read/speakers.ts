@@ -24,7 +24,7 @@ const chat = new RegExp(
 /** `Name: words`, `12:36 Name: words`, `Name (12:36): words`; and heads of what follows: `Name 12:36`, `12:36 Name`, `[Name] 12:36`, `Name:`. */
 const forms = [
   String.raw`^${name}${colon}(?<text>\S.*)$`,
-  String.raw`^${time}\s+${name}${colon}(?<text>\S.*)$`,
+  String.raw`^${time}\s+(?:[-–]\s*)?${name}${colon}(?<text>\S.*)$`,
   String.raw`^${name}\s*[[(](?<at>${clock})[\])]${colon}(?<text>\S.*)$`,
   String.raw`^${anyName}\s+${time}\s*:?$`,
   String.raw`^\[${anyName}\]\s+${time}$`,
