@@ -2,6 +2,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Size } from './region.ts'
 
+/** Where the build puts what the reader asks for by name, in the window's own origin. */
+const PARTS = '/pdfjs'
+
 export interface PdfPage {
   readonly size: Size
   readonly words: string
@@ -47,6 +50,9 @@ export async function openPdf(url: string): Promise<PdfDocument> {
     disableFontFace: true,
     useSystemFonts: false,
     useWasm: false,
+    wasmUrl: `${PARTS}/decoders/`,
+    standardFontDataUrl: `${PARTS}/fonts/`,
+    cMapUrl: `${PARTS}/cmaps/`,
     useWorkerFetch: false,
     enableXfa: false,
     stopAtErrors: false,
