@@ -28,7 +28,6 @@ function quoted(cell: string): string {
 export const importLossWords = {
   /** Comments that the person did not want as memos. */
   comments: (count: number) => `${counted(count, 'comment', 'comments')} ${were(count)} left out.`,
-  rejected: () => 'Tracked changes were taken as never made.',
   emptyRows: (count: number) =>
     `${counted(count, 'empty row', 'empty rows')} ${were(count)} left out.`,
   wordless: (count: number) =>

@@ -48,6 +48,8 @@ describe('who a name may be', () => {
     ['ana garcia', 'P07'],
     ['García, Ana', 'P07'],
     ['P07 (teacher)', 'P07'],
+    ['Ana García (she/her)', 'P07'],
+    ['Ana Lee [Guest]', 'P08'],
     ['Bo Oster', 'Coach B'],
   ])('is sure for %s', (name, pseudonym) => {
     expect(sure(name)).toBe(pseudonym)

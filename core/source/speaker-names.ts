@@ -39,13 +39,17 @@ function fitOf(name: string, person: Pick<Person, 'name' | 'pseudonym'>): number
   return shared / Math.max(words.length, known.length)
 }
 
+/** What calls add to a name: `(she/her)`, `(2)`, `[Guest]`. */
+const additions = /\s*[([][^()[\]]*[)\]]\s*$/u
+
 /** Who of the roster a name may be, best first; `sure` where one fits without doubt and better than all others. */
 export function matchesOf<P extends Pick<Person, 'name' | 'pseudonym'>>(
   name: string,
   people: readonly P[],
 ): { readonly sure: P | null; readonly likely: readonly P[] } {
+  const bare = name.replace(additions, '')
   const fits = people
-    .map((person) => ({ person, fit: fitOf(name, person) }))
+    .map((person) => ({ person, fit: Math.max(fitOf(name, person), fitOf(bare, person)) }))
     .filter(({ fit }) => fit > 0)
     .sort((one, other) => other.fit - one.fit)
   const [best, second] = fits

@@ -10,7 +10,6 @@ import type {
   ImportPreview,
   ImportProgress,
   SurveyTrial,
-  TrackedChanges,
   importContract,
 } from '../../core/source/import-contract.ts'
 import { importLossWords } from '../../core/source/import-words.ts'
@@ -52,7 +51,6 @@ function requireNewFile({ db }: Work, order: Order, { name, read }: Incoming): v
 interface OneFile {
   readonly file: FileOrder
   readonly incoming: Incoming
-  readonly changes: TrackedChanges
   readonly come: (part: number) => void
 }
 
@@ -62,14 +60,13 @@ async function bringInDocument(
   importing: Importing,
   order: Order,
   source: NewSource,
-  { incoming: { read }, changes }: OneFile,
+  { incoming: { read } }: OneFile,
 ): Promise<OneDone> {
   const withComments = order.comments ?? true
   const count = read.comments.length
   const losses = [
     ...source.losses,
     ...(!withComments && count > 0 ? [importLossWords.comments(count)] : []),
-    ...(changes === 'reject' && read.changes !== null ? [importLossWords.rejected()] : []),
   ]
   const id = await writeDocument(importing, { ...source, losses }, read, withComments)
   return { imported: [repository.getSource(importing.work.db, id)], losses }
@@ -138,7 +135,7 @@ async function importAll(
       const subject =
         files.length === 1 ? (file.title ?? incoming.read.title) : filesWords(files.length)
       const importing = { work, memo, batch, people, subject, networkId, waveId, kind, pause }
-      const done = await bringIn(importing, attribute, order, { file, incoming, changes, come })
+      const done = await bringIn(importing, attribute, order, { file, incoming, come })
       imported.push(...done.imported)
       if (done.losses.length > 0) losses.push({ fileName: incoming.name, sentences: done.losses })
     })

@@ -74,7 +74,6 @@ export function SourceDetails({
             maxLength={400}
             onChange={(event) => set({ about: event.currentTarget.value })}
           />
-          <ImportKept sourceId={sourceId} networkId={networkId} />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
               {words.cancel}
@@ -85,15 +84,22 @@ export function SourceDetails({
           </Group>
         </Stack>
       </form>
-      <Known sourceId={sourceId} />
+      <Known sourceId={sourceId} networkId={networkId} />
     </Modal>
   )
 }
 
-/** What attributes and memos say of it; each is kept by itself. */
-function Known({ sourceId }: { readonly sourceId: SourceId }) {
+/** Who speaks in it, and what attributes and memos say of it; each is kept by itself. */
+function Known({
+  sourceId,
+  networkId,
+}: {
+  readonly sourceId: SourceId
+  readonly networkId: NetworkId
+}) {
   return (
     <Stack gap="lg" mt="lg">
+      <ImportKept sourceId={sourceId} networkId={networkId} />
       <AttributeValues of={{ holder: 'source', id: sourceId }} readOnly={false} />
       <MemosAbout target={{ kind: 'source', id: sourceId }} />
     </Stack>
