@@ -8,7 +8,7 @@ import {
 import type { SearchTerm } from '../../core/source/search-terms.ts'
 import type { Database } from '../database/connection.ts'
 import * as repository from './search-fields-repository.ts'
-import { searched } from './search-triggers.ts'
+import { markOf, searched } from './search-triggers.ts'
 
 /** Fields that choose among sources. */
 export type SourceField = Extract<SearchField, 'title' | 'wave' | 'kind' | 'network'>
@@ -39,7 +39,9 @@ const MOST_MEMOS = 2_000
 
 /** One term in the language of FTS5: letters and digits only, so that no input can mean anything else. */
 export function termMatch({ words, isPrefix }: SearchTerm): string {
-  return `"${words.join(' ')}"${isPrefix ? ' *' : ''}`
+  // One letter begins so many words that finding them all takes longer than typing the next one.
+  const goesOn = isPrefix && !/^[a-z]$/iu.test(words.at(-1) ?? '')
+  return `"${words.join(' ')}"${goesOn ? ' *' : ''}`
 }
 
 const names = ({ name, other }: repository.Named, term: SearchTerm): boolean =>
@@ -55,7 +57,7 @@ function ofMemos(db: Database, term: SearchTerm): Partial<FieldSet> {
   const keysIn = (table: 'coding' | 'memo'): readonly number[] => {
     const { number } = searched[table]
     return repository
-      .rowsBetween(db, termMatch(term), number, everywhere, MOST_MEMOS)
+      .rowsBetween(db, `"${markOf(table)}" AND ${termMatch(term)}`, number, everywhere, MOST_MEMOS)
       .map((row) => (row - number) / 8)
   }
   const codings = keysIn('coding')

@@ -105,9 +105,9 @@ export function blocksOfCodes(
   limit: number,
 ): readonly number[] {
   const sql = `SELECT b.key FROM (
-      SELECT start_block FROM coding WHERE code_id IN (SELECT value FROM json_each(@codes))
+      SELECT key FROM coding WHERE code_id IN (SELECT value FROM json_each(@codes))
       ORDER BY key DESC LIMIT @limit
-    ) AS c JOIN source_block AS b ON b.id = c.start_block`
+    ) AS newest JOIN coding AS c ON c.key = newest.key JOIN source_block AS b ON b.id = c.start_block`
   return all(db, Key, sql, { codes: JSON.stringify(codeIds), limit }).map(({ key }) => key)
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { BlockId, NetworkId, SourceId } from '../../core/ids.ts'
 import type { Database } from '../database/connection.ts'
 import { all } from '../database/sql.ts'
-import { searched } from './search-triggers.ts'
+import { markOf, searched } from './search-triggers.ts'
 
 export type SearchedTable = keyof typeof searched
 
@@ -60,7 +60,7 @@ const RowNumber = z.strictObject({ rowid: z.int() })
 /** Newest first: the index is walked backwards and left as soon as there are enough. */
 export const blocksSql = `SELECT rowid FROM search WHERE search MATCH @match AND rowid % 8 = 0
   ORDER BY rowid DESC LIMIT @limit`
-export const othersSql = `SELECT rowid FROM search WHERE search MATCH @match AND rowid % 8 <> 0
+export const othersSql = `SELECT rowid FROM search WHERE search MATCH @match
   ORDER BY rowid DESC LIMIT @limit`
 
 const tables: readonly SearchedTable[] = [
@@ -86,9 +86,10 @@ function hitsOf(rows: readonly z.output<typeof RowNumber>[]): IndexHit[] {
   })
 }
 
-/** Everything but passages; `match` is in the language of FTS5 and must come from `matchOf`. */
+/** Everything but passages, which carries a mark; `match` is in the language of FTS5 and must come from `matchOf`. */
 export function findOthers(db: Database, match: string, limit: number): IndexHit[] {
-  return hitsOf(all(db, RowNumber, othersSql, { match, limit }))
+  const marked = `"${markOf('others')}" AND (${match})`
+  return hitsOf(all(db, RowNumber, othersSql, { match: marked, limit }))
 }
 
 /** `match` is in the language of FTS5 and must come from `matchOf`. */

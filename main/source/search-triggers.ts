@@ -13,9 +13,26 @@ export const searched = {
   attribute_value: { number: 7, columns: ['value'] },
 } as const
 
+/** A word that nobody types, of the private use area: the mark of a table's rows, or of all that are no passages. */
+const PRIVATE = 0xe0f0
+
+/**
+ * Rows that are no passages carry two marks as words of their own. There are few of them among many passages, and a
+ * search for a mark and a word skips from one to the next, where a search by row number would look at every passage.
+ */
+export function markOf(table: keyof typeof searched | 'others'): string {
+  return String.fromCodePoint(PRIVATE + (table === 'others' ? 0 : searched[table].number))
+}
+
+function marksOf(number: number): string {
+  if (number === 0) return ''
+  return ` || ' ${String.fromCodePoint(PRIVATE)} ${String.fromCodePoint(PRIVATE + number)}'`
+}
+
 function triggersOf(table: string, number: number, columns: readonly string[]): string {
   const text = (row: string): string => columns.map((c) => `${row}.${c}`).join(` || ' ' || `)
-  const add = `INSERT INTO search (rowid, text) VALUES (new.key * 8 + ${number}, ${text('new')});`
+  const add = `INSERT INTO search (rowid, text)
+    SELECT new.key * 8 + ${number}, ${text('new')}${marksOf(number)} WHERE ${text('new')} <> '';`
   const drop = `DELETE FROM search WHERE rowid = old.key * 8 + ${number};`
   const filled = (row: string): string => `WHEN ${text(row)} <> ''`
   return `

@@ -1,33 +1,27 @@
 /** Search over everything, as one types. */
-import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useId, useRef, useState } from 'react'
-import type { SearchHit } from '../../core/source/contract.ts'
 import { useCurrent } from '../current.ts'
 import { KeyCap } from '../look/key-cap.tsx'
-import { useAsk } from '../query.ts'
 import { useListKeys } from './list-keys.ts'
+import { useSearching } from './search-asking.ts'
 import styles from './search-box.module.css'
+import { SearchHelp } from './search-help.tsx'
 import { groupHits } from './search-place.ts'
 import { SearchResults } from './search-results.tsx'
 import { useVisit } from './visit.ts'
 import { searchWords } from './words.ts'
 
-const limit = 40
-const pause = 90
-const none: readonly SearchHit[] = []
-
 export function SearchBox() {
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
-  const [asked] = useDebouncedValue(text.trim(), pause)
   const visitHit = useVisit()
   const { networks } = useCurrent()
   const field = useRef<HTMLInputElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const list = useId()
-  const answer = useAsk('source', 'search', open && asked !== '' ? { text: asked, limit } : null)
-  const groups = groupHits(answer.data ?? none)
+  const answer = useSearching(text, open)
+  const groups = groupHits(answer.hits)
   const hits = groups.flatMap((group) => group.hits.map(({ hit }) => hit))
   const visit = (at: number) => {
     const hit = hits[at]
@@ -37,7 +31,7 @@ export function SearchBox() {
     void visitHit(hit)
   }
   const keys = useListKeys(hits.length, visit)
-  const shown = open && asked !== '' && answer.data !== undefined
+  const shown = open && answer.text !== null
 
   return (
     <div className={styles['box']} ref={box} role="search">
@@ -79,10 +73,11 @@ export function SearchBox() {
       <span className={styles['key']} aria-hidden>
         <KeyCap keys="/" />
       </span>
+      {open && text === '' && <SearchHelp />}
       {shown && (
         <SearchResults
           id={list}
-          text={asked}
+          text={answer.text ?? ''}
           groups={groups}
           count={hits.length}
           active={keys.active}
