@@ -96,12 +96,12 @@ function withoutEmptyHeads(turns: Turns): Turns {
   })
 }
 
-/** Speakers of heads with times that only go forward: few of them are enough. */
+/** Speakers of turns with times that only go forward: few of them are enough. */
 function inTimeline(turns: Turns): readonly string[] {
-  const heads = turns.filter((turn) => turn?.text === '' && turn.at !== '')
-  const isForward = heads.every((head, n) => (head?.at ?? '') >= (heads[n - 1]?.at ?? ''))
-  const speakers = heads.flatMap((head) => head?.speaker ?? [])
-  const isDialogue = heads.length >= 3 && new Set(speakers).size < heads.length
+  const timed = turns.filter((turn) => turn !== null && turn.at !== '')
+  const isForward = timed.every((turn, n) => (turn?.at ?? '') >= (timed[n - 1]?.at ?? ''))
+  const speakers = timed.flatMap((turn) => turn?.speaker ?? [])
+  const isDialogue = timed.length >= 3 && new Set(speakers).size < timed.length
   return isForward && isDialogue ? speakers : []
 }
 
