@@ -1,9 +1,9 @@
 import { memo, useLayoutEffect, useRef, useState } from 'react'
 import { isInterviewer } from '../../core/coding/speaker.ts'
-import type { BlockId, CodingId } from '../../core/ids.ts'
+import type { CodingId } from '../../core/ids.ts'
 import type { Block } from '../../core/source/contract.ts'
 import type { BlockCoding } from './block-codings.ts'
-import { BlockEditor } from './block-editor.tsx'
+import { BlockEditor, type EditHandlers } from './block-editor.tsx'
 import styles from './block-row.module.css'
 import { BlockTime } from './desk-media-time.tsx'
 import { Margin, type CodingHandlers } from './margin.tsx'
@@ -24,10 +24,9 @@ export interface BlockRowProps {
   readonly width: number
   readonly isFlashing: boolean
   readonly isEdited: boolean
-  readonly handlers: CodingHandlers & {
-    readonly save: (blockId: BlockId, before: string, after: string) => void
-    readonly endEdit: () => void
-  }
+  /** Where the caret begins in a paragraph under correction; null for its end. */
+  readonly caret: number | null
+  readonly handlers: CodingHandlers & EditHandlers
 }
 
 const noMargin: MarginLayout = { stripes: [], names: [], hidden: [] }
@@ -67,6 +66,7 @@ export const BlockRow = memo(function BlockRow({
   width,
   isFlashing,
   isEdited,
+  caret,
   handlers,
 }: BlockRowProps) {
   const row = useRef<HTMLDivElement>(null)
@@ -99,11 +99,7 @@ export const BlockRow = memo(function BlockRow({
         )}
       </p>
       {isEdited ? (
-        <BlockEditor
-          text={block.text}
-          onSave={(before, after) => handlers.save(block.id, before, after)}
-          onEnd={handlers.endEdit}
-        />
+        <BlockEditor block={block} caret={caret} handlers={handlers} />
       ) : (
         <p className={styles['text']} dir="auto">
           <PaintedText

@@ -1,8 +1,8 @@
 /** The keys of the reading desk. */
-import { blockIndexAt } from '../../core/coding/text-map.ts'
 import { extendBy, moveBy } from '../../core/coding/selection.ts'
 import type { Unit } from '../../core/coding/steps.ts'
 import type { Target } from '../../core/memo/contract.ts'
+import { blockIndexAt } from '../../core/coding/text-map.ts'
 import type { ScreenCommand } from '../commands.ts'
 import { navigate } from '../location.ts'
 import { placeToWriteAbout } from '../memo/memos-place.ts'
@@ -47,6 +47,12 @@ function moving({ map }: DeskData, desk: Desk): readonly ScreenCommand[] {
   }))
 }
 
+/** Opens the paragraph of the selection for correction. */
+export function startEdit({ map }: DeskData, { selection, change }: Desk): void {
+  const block = selection === null ? undefined : map.blocks[blockIndexAt(map, selection.start)]
+  if (block !== undefined) change({ mode: 'edit', edited: { blockId: block.id, caret: null } })
+}
+
 /** What is done to a selection. */
 function coding(data: DeskData, desk: Desk, actions: DeskActions): readonly ScreenCommand[] {
   const disabled = data.isReadOnly || desk.selection === null
@@ -70,7 +76,7 @@ function coding(data: DeskData, desk: Desk, actions: DeskActions): readonly Scre
     })),
     {
       ...{ id: 'desk-edit', label: edit, keys: 'e', disabled },
-      run: () => desk.change({ mode: 'edit' }),
+      run: () => startEdit(data, desk),
     },
     { id: 'desk-let-go', label: letGo, keys: 'escape', run: () => desk.go(null, 'mouse') },
   ]

@@ -1,5 +1,6 @@
 import { CodePicker } from './code-picker.tsx'
 import type { DeskActions } from './desk-actions.ts'
+import { startEdit } from './desk-commands.ts'
 import { SelectionBar } from './selection-bar.tsx'
 import type { DeskData } from './use-desk-data.ts'
 import type { Desk } from './use-desk-state.ts'
@@ -43,7 +44,7 @@ export function DeskFloat({
       onResize={(way) => actions.resize('end', way)}
       onRemove={() => actions.remove()}
       onRecode={() => change({ mode: 'recode', chosenId: desk.chosenId })}
-      onEdit={() => change({ mode: 'edit' })}
+      onEdit={() => startEdit(data, desk)}
     />
   )
 }

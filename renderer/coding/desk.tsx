@@ -3,7 +3,7 @@ import { useSearch } from 'wouter'
 import { wholeWords } from '../../core/coding/selection.ts'
 import { unitFrom } from '../../core/coding/steps.ts'
 import { blockIndexAt, quoteOf } from '../../core/coding/text-map.ts'
-import type { BlockId, CodingId } from '../../core/ids.ts'
+import type { CodingId } from '../../core/ids.ts'
 import type { Range } from '../../core/source/code-points.ts'
 import { useCommands, type ScreenCommand } from '../commands.ts'
 import { navigate } from '../location.ts'
@@ -28,7 +28,7 @@ import { useArrival } from './use-arrival.ts'
 import { useCopy } from './use-copy.ts'
 import type { DeskData } from './use-desk-data.ts'
 import { useDeskState, type Desk as DeskHands } from './use-desk-state.ts'
-import { useEditing } from './use-editing.ts'
+import { useEditHandlers } from './use-edit-handlers.ts'
 import { openSeen } from './use-seen.ts'
 import { useSteady } from './use-steady.ts'
 import { useNeighbours } from './use-neighbours.ts'
@@ -69,20 +69,18 @@ function useAnnouncing({ map, placed, names }: DeskData, { selection }: DeskHand
 
 type Say = (words: string) => void
 
-function useHandlers({ map, placed, summary }: DeskData, { go, change }: DeskHands) {
-  const save = useEditing(summary)
+function useHandlers(data: DeskData, { go, change }: DeskHands) {
+  const { map, placed } = data
+  const hands = useEditHandlers(data, change)
   const [hoverId, hover] = useState<CodingId | null>(null)
-  const choose = useCallback(
-    (id: CodingId) => {
-      const found = placed.find(({ coding }) => coding.id === id)
-      if (found !== undefined) go(found, 'mouse', id)
-    },
-    [placed, go],
+  const choose = useSteady((id: CodingId) => {
+    const found = placed.find(({ coding }) => coding.id === id)
+    if (found !== undefined) go(found, 'mouse', id)
+  })
+  const handlers = useMemo(() => ({ choose, hover, ...hands }), [choose, hands])
+  const jump = useSteady((position: number) =>
+    go(unitFrom(map, Math.min(Math.floor(position), map.total - 1), 'sentence'), 'keys'),
   )
-  const endEdit = useCallback(() => change({ mode: 'read' }), [change])
-  const handlers = useMemo(() => ({ choose, hover, save, endEdit }), [choose, save, endEdit])
-  const jump = (position: number): void =>
-    go(unitFrom(map, Math.min(Math.floor(position), map.total - 1), 'sentence'), 'keys')
   return { hoverId, handlers, jump }
 }
 
@@ -98,7 +96,7 @@ function Said({ words }: { readonly words: string }) {
 export function Desk({ data }: { readonly data: DeskData }) {
   const { map, placed, summary } = data
   const desk = useDeskState(map, placed, data.me?.id ?? null)
-  const { selection, go } = desk
+  const { selection, go, edited } = desk
   const [said, say] = useState('')
   const [seen] = useState(openSeen)
   const [showsCodes, setShowsCodes] = useState(false)
@@ -114,7 +112,6 @@ export function Desk({ data }: { readonly data: DeskData }) {
   const onMouse = useMouseChoice(data, desk)
   const onUse = useSteady(actions.use)
   const onMouseSteady = useSteady(onMouse)
-  const onJump = useSteady(jump)
   const position = selection === null ? null : selection.start
   const selected = position === null ? -1 : blockIndexAt(map, position)
   return (
@@ -152,7 +149,7 @@ export function Desk({ data }: { readonly data: DeskData }) {
             by={desk.by}
             chosenId={desk.targetId}
             hoverId={hoverId}
-            editedId={editedIn(data, desk, selected)}
+            edited={edited}
             flashing={flashing}
             handlers={handlers}
             onMouse={onMouseSteady}
@@ -160,13 +157,7 @@ export function Desk({ data }: { readonly data: DeskData }) {
             float={<DeskFloat data={data} desk={desk} actions={actions} />}
             floatKey={floatOf(desk, data.isReadOnly)}
           />
-          <CodeMap
-            placed={placed}
-            names={data.names}
-            total={map.total}
-            seen={seen}
-            onJump={onJump}
-          />
+          <CodeMap placed={placed} names={data.names} total={map.total} seen={seen} onJump={jump} />
           <DeskMemo data={data} desk={desk} actions={actions} />
         </div>
         <DeskMedia data={data} desk={desk} />
@@ -201,10 +192,6 @@ function furtherCommands(
       run: () => document.querySelector<HTMLElement>('#codings-of-paragraph button')?.focus(),
     },
   ]
-}
-
-function editedIn({ map }: DeskData, { mode }: DeskHands, selected: number): BlockId | null {
-  return mode === 'edit' ? (map.blocks[selected]?.id ?? null) : null
 }
 
 function floatOf({ mode, by }: DeskHands, isReadOnly: boolean): string {

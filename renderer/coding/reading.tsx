@@ -23,7 +23,7 @@ export interface ReadingProps {
   readonly by: 'keys' | 'mouse'
   readonly chosenId: CodingId | null
   readonly hoverId: CodingId | null
-  readonly editedId: BlockId | null
+  readonly edited: { readonly blockId: BlockId; readonly caret: number | null } | null
   /** Block that has just been jumped to. */
   readonly flashing: number | null
   readonly handlers: BlockRowProps['handlers']
@@ -73,7 +73,7 @@ function useMouse(
 
 type RowProps = Pick<
   ReadingProps,
-  'map' | 'shares' | 'selection' | 'chosenId' | 'hoverId' | 'editedId' | 'flashing' | 'handlers'
+  'map' | 'shares' | 'selection' | 'chosenId' | 'hoverId' | 'edited' | 'flashing' | 'handlers'
 >
 
 /** One block with its own share of selection and codings, so that it is drawn anew only when that changes. */
@@ -104,7 +104,8 @@ function Row({
       hoverId={own(props.hoverId)}
       width={width}
       isFlashing={props.flashing === index}
-      isEdited={props.editedId === block.id}
+      isEdited={props.edited?.blockId === block.id}
+      caret={props.edited?.blockId === block.id ? props.edited.caret : null}
       handlers={props.handlers}
     />
   )

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { codingAt, type Placed } from '../../core/coding/order.ts'
 import { select, type Selection } from '../../core/coding/selection.ts'
 import { rangeOf, spanOf, type TextMap } from '../../core/coding/text-map.ts'
-import type { CodeId, CoderId, CodingId } from '../../core/ids.ts'
+import type { BlockId, CodeId, CoderId, CodingId } from '../../core/ids.ts'
 import { lengthOf, type Range } from '../../core/source/code-points.ts'
 import type { Anchor } from '../../core/source/contract.ts'
 import { diffEdit } from '../../core/source/diff-edit.ts'
@@ -17,6 +17,8 @@ export interface DeskState {
   /** What moved the selection: the page follows the keys and stays under the mouse. */
   readonly by: 'keys' | 'mouse'
   readonly mode: Mode
+  /** The paragraph under correction, and where the caret begins in it (UTF-16; null: at its end). */
+  readonly edited: { readonly blockId: BlockId; readonly caret: number | null } | null
   /** Direction of the next coding. */
   readonly direction: Direction
 }
@@ -26,6 +28,7 @@ const start: DeskState = {
   chosenId: null,
   by: 'keys',
   mode: 'read',
+  edited: null,
   direction: 'supports',
 }
 
@@ -81,7 +84,7 @@ export function useDeskState(map: TextMap, placed: readonly Placed[], mine: Code
   const go = useCallback<Desk['go']>(
     (range, by, chosenId = null) => {
       const selection = range === null ? null : 'moves' in range ? range : select(range)
-      change({ selection, by, chosenId, mode: 'read', direction: 'supports' })
+      change({ selection, by, chosenId, mode: 'read', edited: null, direction: 'supports' })
     },
     [change],
   )

@@ -1,5 +1,5 @@
 /** The saved codings of a source: asked for once, then only what changed; a coding that did not change stays the same object. */
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, type QueryClient } from '@tanstack/react-query'
 import type { Coding } from '../../core/coding/contract.ts'
 import { unpackCodings } from '../../core/coding/packed-codings.ts'
 import type { SourceId } from '../../core/ids.ts'
@@ -26,9 +26,34 @@ export function merge(before: Known, came: Known, removed: readonly string[]): K
   return [...kept, ...fresh.values()]
 }
 
+const keyOf = (sourceId: SourceId) => ['coding', 'changesIn', { sourceId }] as const
+
+/** Changes the list before the engine has; its next answer says how it is. */
+export function repaintCodings(
+  answers: QueryClient,
+  sourceId: SourceId,
+  change: (known: Known) => Known,
+): void {
+  const key = keyOf(sourceId)
+  const before = answers.getQueryData<Known>(key)
+  if (before === undefined) return
+  const after = change(before)
+  const stamp = stamps.get(before)
+  if (stamp !== undefined) stamps.set(after, stamp)
+  const updatedAt = answers.getQueryState(key)?.dataUpdatedAt
+  answers.setQueryData(key, after, updatedAt === undefined ? {} : { updatedAt })
+}
+
+/** Forgets what was painted and not done: the next answer is the whole list. */
+export function forgetCodings(answers: QueryClient, sourceId: SourceId): void {
+  const known = answers.getQueryData<Known>(keyOf(sourceId))
+  if (known !== undefined) stamps.delete(known)
+  void answers.invalidateQueries({ queryKey: keyOf(sourceId) })
+}
+
 export function useKnownCodings(sourceId: SourceId) {
   const { clients, answers } = useSession()
-  const queryKey = ['coding', 'changesIn', { sourceId }]
+  const queryKey = keyOf(sourceId)
   return useQuery<Known, AppError>({
     queryKey,
     structuralSharing: false,

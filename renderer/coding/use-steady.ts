@@ -10,3 +10,12 @@ export function useSteady<Given extends readonly unknown[]>(
   })
   return useCallback((...given: Given) => kept.current(...given), [])
 }
+
+/** The latest value, for what runs later than it was made. */
+export function useLatest<Value>(value: Value): { readonly current: Value } {
+  const kept = useRef(value)
+  useLayoutEffect(() => {
+    kept.current = value
+  })
+  return kept
+}

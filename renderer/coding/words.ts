@@ -164,7 +164,9 @@ export const memoWords = {
 
 export const editWords = {
   label: 'Text of this paragraph',
-  hint: 'Codings move with their words. Enter or Esc ends the correction.',
+  speaker: 'Speaker',
+  at: 'Time',
+  hint: 'Codings move with their words. Enter splits, Backspace at the beginning joins, Esc ends.',
   done: 'Done',
   touchedTitle: (n: number) => count(n, 'coding needs a look', 'codings need a look'),
   touchedLead: 'A correction changed the words they cover.',
