@@ -75,6 +75,7 @@ class Rows {
   private places = 0
   private letters = 0
   private last = 0
+  private column = -1
 
   constructor(book: Book) {
     this.book = book
@@ -83,15 +84,18 @@ class Rows {
   begin({ r }: XmlAttributes): void {
     const written = Number(r)
     this.last = Number.isSafeInteger(written) && written > 0 ? written : this.last + 1
+    this.column = -1
     this.list.push({ number: this.last, cells: [] })
     // Rows without a word are common at the end of a sheet, and cost nothing.
     if (this.list.at(-2)?.cells.length === 0) this.list.splice(-2, 1)
     if (this.list.length > MOST_ROWS + 1) throw new AppError('too-large')
   }
 
-  cell({ r = '', t = '', s = '0' }: XmlAttributes, column: number): Cell {
+  /** A cell that does not say where it stands stands behind the one before it. */
+  cell({ r = '', t = '', s = '0' }: XmlAttributes): Cell {
+    this.column = columnOf(r) ?? this.column + 1
     return {
-      ...{ column: columnOf(r) ?? column, type: t, style: Number(s) },
+      ...{ column: this.column, type: t, style: Number(s) },
       ...{ value: '', inline: '', isFormula: false, hasValue: false },
     }
   }
@@ -157,7 +161,7 @@ export function sheetRows(xml: string, book: Book): SheetRows {
   walkXml(xml, {
     open: (name, attributes) => {
       if (name === 'row') rows.begin(attributes)
-      else if (name === 'c') cell = rows.cell(attributes, rows.list.at(-1)?.cells.length ?? 0)
+      else if (name === 'c') cell = rows.cell(attributes)
       else if (name === 'mergeCell') {
         const area = areaOf(attributes['ref'] ?? '')
         merged += 1

@@ -78,6 +78,14 @@ describe('a spreadsheet', () => {
     ])
   })
 
+  test('is read with prefixes before its tags, and places only where cells are left out', async () => {
+    const rows =
+      '<x:row r="3"><x:c r="B3" t="inlineStr"><x:is><x:r><x:t>On</x:t></x:r><x:r><x:t>e</x:t></x:r></x:is></x:c><x:c t="str"><x:f>A1</x:f><x:v>Two &lt;</x:v></x:c></x:row><x:row><x:c/><x:c/><x:c t="d"><x:v>2024-11-12</x:v></x:c></x:row>'
+    expect((await read(sheet(rows))).tables).toEqual([
+      { name: 'A', columns: ['One', 'Two <'], rows: [['', '2024-11-12']] },
+    ])
+  })
+
   test('counts its days from 1904 where it says so', async () => {
     const rows = `${cells('On')}<row><c s="1"><v>44146</v></c></row>`
     const file = await read(xlsxOf({ sheets: [{ name: 'A', rows }], is1904: true }))
