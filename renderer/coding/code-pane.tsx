@@ -32,6 +32,7 @@ function CodeButton({ row, number, isChosen, canCode, onUse }: PaneRowProps) {
       type="button"
       className={styles['code']}
       title={use}
+      disabled={code.retired}
       data-chosen={isChosen || undefined}
       onClick={() => onUse(code)}
     >
@@ -112,7 +113,11 @@ export const CodePane = memo(function CodePane({
 }) {
   const [filter, setFilter] = useState('')
   const [closed, setClosed] = useState<ReadonlySet<CodeId>>(new Set())
-  const rows = useMemo(() => treeOf(codes), [codes])
+  // A retired code stands here only as the place of those below it.
+  const rows = useMemo(
+    () => treeOf(codes).filter(({ code, hasChildren }) => !code.retired || hasChildren),
+    [codes],
+  )
   const shown = useMemo(
     () => (filter.trim() === '' ? foldTree(rows, closed) : filterTree(rows, filter)),
     [rows, closed, filter],

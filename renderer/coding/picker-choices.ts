@@ -10,14 +10,15 @@ export type PickerChoice = Choice &
     | { readonly kind: 'node'; readonly nodeId: NodeId }
   )
 
-/** Codes by the labels of their nodes, else by the code above them; then nodes of the edition without a code. */
+/** Codes by the labels of their nodes, else by the code above them; then nodes of the edition without a code. Retired codes are not offered. */
 export function choicesOf(
-  codes: readonly Code[],
+  all: readonly Code[],
   nodes: readonly FrameworkNode[],
   edition: Edition | null,
 ): readonly PickerChoice[] {
   const labels = new Map(nodes.map(({ id, label }) => [id, label]))
-  const names = new Map<CodeId, string>(codes.map(({ id, name }) => [id, name]))
+  const codes = all.filter(({ retired }) => !retired)
+  const names = new Map<CodeId, string>(all.map(({ id, name }) => [id, name]))
   const tied = new Set(codes.flatMap(({ nodeIds }) => nodeIds))
   const contextOf = ({ nodeIds, parentId, name }: Code): string => {
     const found = nodeIds.map((id) => labels.get(id) ?? '').filter((label) => label !== name)

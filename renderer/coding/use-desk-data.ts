@@ -97,9 +97,10 @@ export function useDeskData(sourceId: SourceId): DeskData | 'missing' | null {
   const network = networks.find(({ id }) => id === summary?.networkId)
   const edition = network?.edition ?? null
   const choices = useMemo(() => choicesOf(codes, nodes ?? [], edition), [codes, nodes, edition])
+  const retired = codes.flatMap((code) => (code.retired ? [code.id] : [])).join(' ')
   const recent = useMemo(
-    () => recentFirst(uses).filter((id) => names.codes.has(id)),
-    [uses, names.codes],
+    () => recentFirst(uses).filter((id) => names.codes.has(id) && !retired.includes(id)),
+    [uses, names.codes, retired],
   )
   const numbers = useNumbers(recent)
   if (source.isError) return 'missing'
