@@ -1,3 +1,5 @@
+import { stringify } from 'csv-stringify/sync'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../../../core/errors.ts'
 import type { ReadFile } from '../readers.ts'
@@ -133,6 +135,34 @@ describe('a table as text', () => {
     expect(await codeOf(`${'a,'.repeat(5_000)}\n${'1,'.repeat(5_000)}`)).toBe('too-large')
     expect(await codeOf(`a,b\n${'"x\n'.repeat(300_001)}`)).toBe('too-large')
     expect(performance.now() - started).toBeLessThan(8_000)
+  })
+
+  test('gives back every cell of any table that another program wrote', async () => {
+    const cell = fc
+      .string({ unit: 'binary', maxLength: 12 })
+      .map((text) => text.replace(/[\p{Cc}\p{Cs}\ufeff\u2028\u2029;|]/gu, '"\n,'))
+    const tables = fc.integer({ min: 2, max: 5 }).chain((width) =>
+      fc.record({
+        rows: fc.array(fc.array(cell, { minLength: width - 1, maxLength: width - 1 }), {
+          minLength: 1,
+          maxLength: 8,
+        }),
+        delimiter: fc.constantFrom(',', ';', '\t', '|'),
+        bom: fc.boolean(),
+        end: fc.constantFrom('\n' as const, '\r\n' as const),
+      }),
+    )
+    await fc.assert(
+      fc.asyncProperty(tables, async ({ rows, delimiter, bom, end }) => {
+        const head = ['Key', ...(rows[0] ?? []).map((_, n) => `Column ${n}`)]
+        const body = rows.map((row, n) => [`row ${n}`, ...row])
+        const options = { delimiter, bom, record_delimiter: end, quoted_string: true }
+        const file = await read(stringify([head, ...body], options))
+        expect(file.tables[0]?.columns).toEqual(head)
+        expect(file.tables[0]?.rows).toEqual(body)
+      }),
+      { numRuns: 150, seed: 5 },
+    )
   })
 
   test('names columns as spreadsheets do', () => {
