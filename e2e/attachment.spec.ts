@@ -55,7 +55,7 @@ async function hearAndCode(page: Page): Promise<void> {
 
 async function seeAndCode(page: Page): Promise<void> {
   await expect(page.getByRole('img', { name: 'chart.png' })).toBeVisible()
-  await page.keyboard.press('r')
+  await page.keyboard.press('d')
   const region = page.getByRole('button', { name: /^Region 107,67, 107 by 67/ })
   await expect(region).toBeFocused()
   await press(page, 'ArrowLeft', 3)

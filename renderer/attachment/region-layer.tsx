@@ -158,7 +158,7 @@ export function RegionLayer({
       id: 'attachment-region',
       label: viewerWords.mark,
       hint: viewerWords.markHint,
-      keys: 'r',
+      keys: 'd',
       bar: true,
       disabled: code === null,
       run: () => setDraft(middleOf(size, page)),

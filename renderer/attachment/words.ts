@@ -59,14 +59,14 @@ export const viewerWords = {
   nextPage: 'Next page',
   previousPage: 'Previous page',
   loading: 'Opening…',
-  mark: 'Mark a region',
+  mark: 'Draw a region',
   markHint: 'region',
   region: ({ left, top, width, height }: Region) =>
     `Region ${String(left)},${String(top)}, ${String(width)} by ${String(height)}. Arrows move it, Shift and arrows size it, Enter codes it, Escape lets it go.`,
   coded: (label: string) =>
     `${label}. Arrows move this region, Shift and arrows size it, Delete removes the coding.`,
   code: 'Code this region',
-  help: 'Drag over the picture, or press R: arrows move the region, Shift sizes it, Enter codes it.',
+  help: 'Drag over the picture, or press D: arrows move the region, Shift sizes it, Enter codes it.',
 }
 
 export const playerWords = {
