@@ -77,7 +77,7 @@ export function SearchBox() {
       {shown && (
         <SearchResults
           id={list}
-          text={answer.text ?? ''}
+          text={answer.text}
           groups={groups}
           count={hits.length}
           active={keys.active}
