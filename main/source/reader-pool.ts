@@ -9,16 +9,27 @@ export interface ReaderLimits {
   readonly time: number
   /** Megabytes of JavaScript memory: a last resort, which V8 keeps only roughly; the readers' own limits come first. */
   readonly memory: number
+  /** Megabytes by which the whole process may grow over one file: what a reader unpacks lies outside of V8's count. */
+  readonly growth?: number
 }
+
+const MOST_GROWTH = 1_200
+/** How often the growth is looked at. */
+const LOOK_MS = 100
 
 const usual: ReaderLimits = { time: 60_000, memory: 2_048 }
 
 /** The thread's answer; rejects where it gave none, after which it must be replaced. */
-function ask(worker: Worker, request: ReadRequest, { time }: ReaderLimits): Promise<ReadReply> {
+function ask(worker: Worker, request: ReadRequest, limits: ReaderLimits): Promise<ReadReply> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => fail('too-slow'), time)
+    const most = process.memoryUsage.rss() + (limits.growth ?? MOST_GROWTH) * 1_000_000
+    const timer = setTimeout(() => fail('too-slow'), limits.time)
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() > most) fail('too-large')
+    }, LOOK_MS)
     const settle = (): void => {
       clearTimeout(timer)
+      clearInterval(watch)
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
     }
     const fail = (code: 'too-slow' | 'too-large' | 'unreadable-file'): void => {
@@ -40,20 +51,25 @@ function ask(worker: Worker, request: ReadRequest, { time }: ReaderLimits): Prom
   })
 }
 
+function begin(workerPath: string | URL, memory: number): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: memory }
+  const worker = new Worker(workerPath, { resourceLimits, stdout: true, stderr: true })
+  // Whoever waits for an answer hears of a failure too; one that fails idly is only replaced.
+  worker.on('error', () => undefined)
+  worker.unref()
+  return worker
+}
+
 export function openReaders(workerPath: string | URL, limits: ReaderLimits = usual): Readers {
   let worker: Worker | null = null
   let last: Promise<unknown> = Promise.resolve()
   let asked = 0
 
   function start(): Worker {
-    const resourceLimits = { maxOldGenerationSizeMb: limits.memory }
-    const started = new Worker(workerPath, { resourceLimits, stdout: true, stderr: true })
-    // Whoever waits for an answer hears of a failure too; one that fails idly is only replaced.
-    started.on('error', () => undefined)
+    const started = begin(workerPath, limits.memory)
     started.on('exit', () => {
       if (worker === started) worker = null
     })
-    started.unref()
     worker = started
     return started
   }

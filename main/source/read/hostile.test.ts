@@ -20,7 +20,7 @@ const read = (name: string, bytes: Uint8Array): Promise<string> =>
 
 describe('a file that is not what it says', () => {
   test('of no known kind is named so', async () => {
-    expect(await read('a.pdf', bytesOf('x'))).toBe('unknown-format')
+    expect(await read('a.pages', bytesOf('x'))).toBe('unknown-format')
     expect(await read('README', bytesOf('x'))).toBe('unknown-format')
     expect(await read('a.constructor', bytesOf('x'))).toBe('unknown-format')
   })
@@ -125,7 +125,7 @@ describe('the reader’s thread', () => {
     const { read: readThere } = open('./worker.ts')
     const found = await Promise.all([
       readThere('a.txt', bytesOf('One')).then((file) => file.blocks[0]?.text),
-      codeOf(readThere('b.pdf', bytesOf('x'))),
+      codeOf(readThere('b.pages', bytesOf('x'))),
       readThere('c.docx', await interviewDocx()).then((file) => file.title),
     ])
     expect(found).toEqual(['One', 'unknown-format', 'Interview with P14'])

@@ -65,7 +65,7 @@ function remains(
 /** With tracked changes accepted or rejected. Refuses (`needs-password`) an encrypted document. */
 export function readOdt(bytes: Uint8Array, choice: TrackedChanges): ReadText {
   const { xml, names } = unzip(bytes)
-  if (/<(?:\w+:)?encryption-data[\s>]/u.test(xml.get('META-INF/manifest.xml') ?? ''))
+  if (/<(?:\w+:)?encryption-data[\s/>]/u.test(xml.get('META-INF/manifest.xml') ?? ''))
     throw new AppError('needs-password')
   const root = parseXml(xml.get('content.xml') ?? '', namespaces)
   const styleSheet = xml.get('styles.xml')

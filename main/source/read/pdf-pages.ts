@@ -2,9 +2,11 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { AppError } from '../../../core/errors.ts'
 import { pdfLibrary } from './pdf-library.ts'
+import { requireBearable } from './pdf-streams.ts'
 
 export interface PdfItem {
   readonly text: string
@@ -31,9 +33,15 @@ export interface PdfContent {
 }
 
 const MOST_PAGES = 3_000
-const MOST_ITEMS = 1_500_000
-/** Milliseconds after which no further page is begun. */
+const MOST_ITEMS = 1_000_000
+/** Of one page: a full one of a newspaper has some thousands. */
+const MOST_ON_PAGE = 100_000
+const MOST_LETTERS = 10_000_000
+/** Milliseconds after which nothing further is read. */
 const MOST_TIME = 30_000
+
+/** Milliseconds that pdf.js gets to let go of a file. */
+const MOST_CLOSING = 1_000
 
 /** Tables of letters that old Asian fonts refer to by name; they come with the library. */
 class LocalTables {
@@ -73,7 +81,7 @@ async function withDocument<T>(
   } catch (error) {
     throw error instanceof PasswordException ? new AppError('needs-password') : error
   } finally {
-    await task.destroy()
+    await Promise.race([task.destroy(), wait(MOST_CLOSING, null, { ref: false })])
   }
 }
 
@@ -113,45 +121,71 @@ function upright(item: Placed, turn: number): PdfItem {
   return { text, isRtl, size, x: x ?? 0, right: (x ?? 0) + width, y: y ?? 0 }
 }
 
-async function readPage(page: PDFPageProxy, most: number): Promise<PdfPage> {
-  const viewport = page.getViewport({ scale: 1 })
+/** What may still be read of a document. */
+interface Bounds {
+  items: number
+  letters: number
+  readonly until: number
+}
+
+function count(text: string, onPage: number, bounds: Bounds): void {
+  bounds.items -= 1
+  bounds.letters -= text.length
+  if (bounds.items < 0 || bounds.letters < 0 || onPage > MOST_ON_PAGE)
+    throw new AppError('too-large')
+}
+
+/** The pieces of a page as they come, up to the bounds. */
+async function collect(page: PDFPageProxy, bounds: Bounds): Promise<readonly Placed[]> {
+  const { transform } = page.getViewport({ scale: 1 })
   const reader = page.streamTextContent({ disableNormalization: true }).getReader()
   const placed: Placed[] = []
-  for (;;) {
-    // The stream is typed as one of anything; what it holds is the same as of `getTextContent`.
-    const part = (await reader.read()) as {
-      done: boolean
-      value?: Awaited<ReturnType<PDFPageProxy['getTextContent']>>
+  try {
+    for (;;) {
+      // The stream is typed as one of anything; what it holds is the same as of `getTextContent`.
+      const part = (await reader.read()) as {
+        done: boolean
+        value?: Awaited<ReturnType<PDFPageProxy['getTextContent']>>
+      }
+      if (part.done || part.value === undefined) return placed
+      if (performance.now() > bounds.until) throw new AppError('too-slow')
+      for (const item of part.value.items) {
+        if (!('str' in item) || item.str === '') continue
+        count(item.str, placed.length, bounds)
+        placed.push(place({ ...item, transform: item.transform as Matrix }, transform))
+      }
     }
-    if (part.done || part.value === undefined) break
-    for (const item of part.value.items)
-      if ('str' in item && item.str !== '')
-        placed.push(place({ ...item, transform: item.transform as Matrix }, viewport.transform))
-    if (placed.length > most) throw new AppError('too-large')
+  } catch (error) {
+    // Without this pdf.js would wait for somebody to take the rest of the page.
+    reader.cancel(error).catch(() => undefined)
+    throw error
   }
+}
+
+async function readPage(page: PDFPageProxy, bounds: Bounds): Promise<PdfPage> {
+  const placed = await collect(page, bounds)
   const letters = [0, 0, 0, 0]
   for (const { turn, text } of placed) letters[turn] = (letters[turn] ?? 0) + text.trim().length
   const main = letters.indexOf(Math.max(...letters))
   const items = placed.filter(({ turn }) => turn === main).map((item) => upright(item, main))
   const askew = placed.filter(({ turn, text }) => turn !== main && text.trim() !== '').length
   page.cleanup()
-  return { height: viewport.height, items, askew }
+  return { height: page.getViewport({ scale: 1 }).height, items, askew }
 }
 
 /** Refuses (`needs-password`) a locked file, (`too-large`, `too-slow`) one beyond all bounds. */
 export function readPdfPages(bytes: Uint8Array): Promise<PdfContent> {
+  requireBearable(bytes)
   return withDocument(bytes, async (document) => {
     if (document.numPages > MOST_PAGES) throw new AppError('too-large')
-    const started = performance.now()
+    const until = performance.now() + MOST_TIME
+    const bounds = { items: MOST_ITEMS, letters: MOST_LETTERS, until }
     const { info } = await document.getMetadata()
     const title = 'Title' in info && typeof info.Title === 'string' ? info.Title : ''
     const pages: PdfPage[] = []
-    let items = 0
     for (let number = 1; number <= document.numPages; number += 1) {
-      if (performance.now() - started > MOST_TIME) throw new AppError('too-slow')
-      const page = await readPage(await document.getPage(number), MOST_ITEMS - items)
-      items += page.items.length
-      pages.push(page)
+      if (performance.now() > until) throw new AppError('too-slow')
+      pages.push(await readPage(await document.getPage(number), bounds))
     }
     return { title, pages }
   })

@@ -16,6 +16,9 @@ async function answer({ id, name, bytes, changes }: ReadRequest): Promise<ReadRe
   }
 }
 
+// pdf.js lets go of promises about damaged parts of a file, whose answer is given all the same.
+process.on('unhandledRejection', () => undefined)
+
 port.on('message', (request: ReadRequest) => {
   void answer(request).then((reply) => port.postMessage(reply))
 })
