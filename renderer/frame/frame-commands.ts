@@ -18,6 +18,8 @@ const morePages = [
   { to: '/code-by-search', name: 'search-coding' },
   { to: '/codebook', name: 'codebook' },
   { to: '/memos', name: 'memos' },
+  { to: '/retrieve', name: 'retrieve' },
+  { to: '/retrieve/tables', name: 'tables' },
   { to: '/judge/trajectories', name: 'trajectories' },
 ] as const
 
