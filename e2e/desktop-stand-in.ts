@@ -39,7 +39,8 @@ async function serve(page: Page, { sessions }: FakeElectron): Promise<void> {
   const session = [...sessions.values()][0]
   await page.route(`${address}/**`, async (route) => {
     const url = route.request().url().replace(address, 'trellis://window')
-    const response = (await session?.handlers['trellis']?.({ url })) as Response
+    const asked = { url, headers: new Headers(route.request().headers()) }
+    const response = (await session?.handlers['trellis']?.(asked)) as Response
     const body = Buffer.from(await response.arrayBuffer())
     const headers = Object.fromEntries(response.headers)
     await route.fulfill({ status: response.status, headers, body })

@@ -1,6 +1,6 @@
 /** The engine's side of files that its host streams: asks for one part after the other. */
 import { AppError } from '../../core/errors.ts'
-import type { Pull } from './files.ts'
+import type { Pull } from './file-parts.ts'
 
 export interface AskingHost {
   readonly pull: Pull

@@ -1,7 +1,9 @@
 /** A file part by part, from wherever it comes; never more of it in memory than one part. */
 import { open } from 'node:fs/promises'
 import { AppError } from '../../core/errors.ts'
-import type { Pull } from './files.ts'
+
+/** Asks the host for the next part of a file that it streams; null at its end, and then for good. */
+export type Pull = (ticket: string, wanted: 'more' | 'no-more') => Promise<Uint8Array | null>
 
 const PART_BYTES = 262_144
 

@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { AppError } from '../../core/errors.ts'
 import type { AttachmentId } from '../../core/ids.ts'
 import type { Files, StreamedFiles } from '../files.ts'
-import { partsOfBytes, partsOfHost, partsOfPath } from './file-parts.ts'
+import { partsOfBytes, partsOfHost, partsOfPath, type Pull } from './file-parts.ts'
 
 /** A file that a host lets in: by its path, or from a browser by its bytes or as parts to be asked for. */
 export interface IncomingFileAt {
@@ -19,9 +19,6 @@ export interface IncomingFileAt {
 export type OutgoingContent =
   | { readonly name: string; readonly bytes: Uint8Array }
   | { readonly name: string; readonly attachmentId: AttachmentId }
-
-/** Asks the host for the next part of a file that it streams; null at its end, and then for good. */
-export type Pull = (ticket: string, wanted: 'more' | 'no-more') => Promise<Uint8Array | null>
 
 export interface EngineFiles extends Files, StreamedFiles {
   readonly letIn: (file: IncomingFileAt) => void
