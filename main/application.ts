@@ -32,15 +32,8 @@ export function openServices(work: Work, { files, readers, write }: Dependencies
   const memo = memoService(work, { framework, files })
   const source = sourceService(work, { framework, network, attribute, memo, files, readers, write })
   const attachment = attachmentService(work, { files, write })
-  const coding = codingService(work, {
-    framework,
-    network,
-    source,
-    files,
-    readers,
-    citations: carryingCitations(work),
-    write,
-  })
+  const before = { framework, network, memo, source, files, readers, write }
+  const coding = codingService(work, { ...before, citations: carryingCitations(work) })
   const analysis = analysisService(work, { framework })
   const retrieval = retrievalService(work, { files })
   const rating = ratingService(work, { framework, network, analysis })

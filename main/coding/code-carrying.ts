@@ -1,15 +1,30 @@
 /** Gives codings another code; those of one coder on one span that then say the same become one. */
 import type { CodeId, CodingId } from '../../core/ids.ts'
 import { AppError } from '../../core/errors.ts'
+import type { MemoService, Target } from '../../core/memo/contract.ts'
 import type { Direction } from '../../core/values.ts'
 import type { Work } from '../work.ts'
 import * as repository from './code-carry-repository.ts'
 import type { Chosen, JoinedCoding } from './code-carry-repository.ts'
 import { getCode } from './code-repository.ts'
 
-/** What stands on a coding and belongs to later features; they give it along to the coding that stays. */
+/** Citations belong to a later feature; it gives them along to the coding that stays. */
 export interface Citations {
   readonly carry: (from: CodingId, to: CodingId) => void
+}
+
+/** What goes along when a code or a coding becomes another. */
+export interface Along {
+  readonly citations: Citations
+  readonly memo: Pick<MemoService, 'about' | 'link' | 'unlink'>
+}
+
+/** Memos about the one are about the other from now on. */
+export function carryMemos({ memo }: Along, from: Target, to: Target): void {
+  for (const { id: memoId } of memo.about({ target: from })) {
+    memo.link({ memoId, target: to })
+    memo.unlink({ memoId, target: from })
+  }
 }
 
 export interface Carried {
@@ -30,12 +45,7 @@ function memosOf(codings: readonly JoinedCoding[]): string {
 }
 
 /** Keeps the first of the codings, with what all of them say; how many went. */
-function joinCodings(
-  { db }: Work,
-  citations: Citations,
-  ids: readonly CodingId[],
-  to: CodeId,
-): number {
+function joinCodings({ db }: Work, along: Along, ids: readonly CodingId[], to: CodeId): number {
   const [cited] = repository.citedTogether(db, ids)
   if (cited !== undefined) throw new AppError('still-cited', getCode(db, cited).name)
   const found = repository.codingsToJoin(db, ids, to)
@@ -44,7 +54,10 @@ function joinCodings(
   const memo = others.every((other) => other.memo === '') ? kept.memo : memosOf(found)
   const touched = found.find((coding) => coding.touched !== null)?.touched ?? null
   repository.keepJoined(db, kept.id, { direction: directionOf(found), memo, touched })
-  for (const { id } of others) citations.carry(id, kept.id)
+  for (const { id } of others) {
+    along.citations.carry(id, kept.id)
+    carryMemos(along, { kind: 'coding', id }, { kind: 'coding', id: kept.id })
+  }
   repository.deleteCodings(
     db,
     others.map(({ id }) => id),
@@ -53,8 +66,8 @@ function joinCodings(
 }
 
 /** `still-cited` where one rating cites two codings that would become one: its warrant counts on both. */
-export function carryCodings(work: Work, citations: Citations, what: Chosen, to: CodeId): Carried {
+export function carryCodings(work: Work, along: Along, what: Chosen, to: CodeId): Carried {
   const groups = repository.sameSpans(work.db, what, to)
-  const joined = groups.reduce((sum, { ids }) => sum + joinCodings(work, citations, ids, to), 0)
+  const joined = groups.reduce((sum, { ids }) => sum + joinCodings(work, along, ids, to), 0)
   return { moved: repository.setCodes(work.db, what, to), joined }
 }

@@ -139,6 +139,27 @@ describe('merging codes', () => {
     expect(at.db.prepare('SELECT coding_id FROM citation').pluck().all()).toEqual([gone])
   })
 
+  test('memos about what goes are about what stays', () => {
+    const at = project()
+    const [a, b] = [at.add('A'), at.add('B')]
+    const [gone, kept] = [at.code(a), at.code(b)]
+    const target = (kind: 'code' | 'coding', id: string) => ({ kind, id })
+    const targets = [target('code', a), target('coding', gone), target('coding', kept)]
+    const written = { kind: 'memo', title: 'On both', text: '', targets } as const
+    const memo = { ...written, targets: [...targets] }
+    const { memoId } = at.command(() => at.memo.add(memo))
+    const linked = () =>
+      at.memo
+        .get({ memoId })
+        .links.map((link) => `${link.target.kind} ${link.target.id}`)
+        .sort()
+    const before = linked()
+    at.merge([a], b)
+    expect(linked()).toEqual([`code ${b}`, `coding ${kept}`].sort())
+    at.journal.undo()
+    expect(linked()).toEqual(before)
+  })
+
   test('is refused by name where one rating cites both, and nothing has changed', () => {
     const at = project()
     const [a, b] = [at.add('Alpha'), at.add('Beta')]

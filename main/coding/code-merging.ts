@@ -12,7 +12,7 @@ import { AppError } from '../../core/errors.ts'
 import type { CodeId } from '../../core/ids.ts'
 import type { Work } from '../work.ts'
 import * as carry from './code-carry-repository.ts'
-import { carryCodings, type Citations } from './code-carrying.ts'
+import { carryCodings, carryMemos, type Along } from './code-carrying.ts'
 import * as codes from './code-repository.ts'
 import type { PlacedCode } from './code-repository.ts'
 
@@ -100,23 +100,22 @@ function removeMerged({ db }: Work, { merged, all }: Merge): void {
   for (const id of [...merged].sort((a, b) => depth(b) - depth(a))) codes.deleteCode(db, id)
 }
 
-export function merging(
-  work: Work,
-  citations: Citations,
-): Pick<CodingService, 'planMerge' | 'mergeCodes'> {
+export function merging(work: Work, along: Along): Pick<CodingService, 'planMerge' | 'mergeCodes'> {
   return {
     planMerge: ({ codeIds, intoId }) => plan(work, codeIds, intoId),
     mergeCodes: ({ codeIds, intoId, joinWords }) => {
       const merge = mergeOf(work, codeIds, intoId)
-      work.subject(merge.into.name)
       const published = [...merge.merged].find((id) => codes.isCodePublished(work.db, id))
       if (published !== undefined)
         throw new AppError('published', codes.getCode(work.db, published).name)
       const what = { codeIds: [...merge.merged], codingIds: [] }
-      const carried = carryCodings(work, citations, what, intoId)
+      const carried = carryCodings(work, along, what, intoId)
       moveInTree(work, merge)
       joinWordsAndTies(work, merge, joinWords)
+      for (const id of merge.merged)
+        carryMemos(along, { kind: 'code', id }, { kind: 'code', id: intoId })
       removeMerged(work, merge)
+      work.subject(merge.into.name)
       return carried
     },
   }

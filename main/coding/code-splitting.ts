@@ -3,7 +3,7 @@ import type { CodingService } from '../../core/coding/contract.ts'
 import { AppError } from '../../core/errors.ts'
 import type { CodingId } from '../../core/ids.ts'
 import type { Work } from '../work.ts'
-import { carryCodings, type Citations } from './code-carrying.ts'
+import { carryCodings, type Along } from './code-carrying.ts'
 import * as carry from './code-carry-repository.ts'
 import * as codes from './code-repository.ts'
 import { makeCode } from './codebook.ts'
@@ -19,24 +19,27 @@ function requireCodings({ db }: Work, codingIds: readonly CodingId[]): readonly 
 
 export function splitting(
   work: Work,
-  citations: Citations,
+  along: Along,
 ): Pick<CodingService, 'sendCodings' | 'splitCode' | 'removeCodings'> {
   const { db } = work
   return {
     sendCodings: ({ codingIds, codeId }) => {
-      work.subject(codes.getCode(db, codeId).name)
+      const { name } = codes.getCode(db, codeId)
       const ids = requireCodings(work, codingIds)
-      return carryCodings(work, citations, { codeIds: [], codingIds: ids }, codeId)
+      const carried = carryCodings(work, along, { codeIds: [], codingIds: ids }, codeId)
+      work.subject(name)
+      return carried
     },
     splitCode: ({ codeId, codingIds, name }) => {
-      work.subject(name.trim())
       const from = codes.getCode(db, codeId)
       const ids = requireCodings(work, codingIds)
       const { color, parent_id: parentId } = from
       const nodeIds = codes.nodesOfCode(db, codeId)
       const newCodeId = makeCode(work, { parentId, name, definition: '', color, nodeIds })
       const what = { codeIds: [], codingIds: ids }
-      return { newCodeId, moved: carryCodings(work, citations, what, newCodeId).moved }
+      const { moved } = carryCodings(work, along, what, newCodeId)
+      work.subject(name.trim())
+      return { newCodeId, moved }
     },
     removeCodings: ({ codingIds }) => {
       const ids = requireCodings(work, codingIds)

@@ -1,7 +1,9 @@
 /** A project with one source in a writable network, for the tests of codings. */
 import type { CodingService } from '../../core/coding/contract.ts'
 import { BlockId, NetworkId, SourceId } from '../../core/ids.ts'
+import type { MemoService } from '../../core/memo/contract.ts'
 import type { Anchor, Span } from '../../core/source/contract.ts'
+import { memoService } from '../memo/service.ts'
 import { memoryProject, type MemoryProject } from '../database/memory.ts'
 import { jobWriter } from '../engine/session.ts'
 import { insert } from '../database/sql.ts'
@@ -16,6 +18,7 @@ import { codingService, type CodingDependencies } from './service.ts'
 export interface CodingProject extends MemoryProject {
   readonly coding: CodingService
   readonly files: EngineFiles
+  readonly memo: MemoService
   readonly networkId: NetworkId
   readonly sourceId: SourceId
   readonly blocks: readonly BlockId[]
@@ -101,12 +104,14 @@ export function codingProject(citationsOf: (work: Work) => Citations = noRatings
   const files = openFiles()
   const readers = { read: readHere, close: () => Promise.resolve() }
   const citations = citationsOf(project.work)
-  const known = { framework, write, files, readers, citations }
+  const memo = memoService(project.work, { framework, files })
+  const known = { framework, memo, write, files, readers, citations }
   const dependencies: Partial<CodingDependencies> = known
   const { sourceId, blocks } = addSourceTo(project, networkId, TEXTS)
   return {
     ...project,
     files,
+    memo,
     coding: codingService(project.work, dependencies as CodingDependencies),
     networkId,
     sourceId,

@@ -3,6 +3,7 @@ import type { CodingService } from '../../core/coding/contract.ts'
 import { AppError } from '../../core/errors.ts'
 import type { FrameworkNode, FrameworkService } from '../../core/framework/contract.ts'
 import { subtreeIds } from '../../core/framework/tree.ts'
+import type { MemoService } from '../../core/memo/contract.ts'
 import type { NetworkService } from '../../core/network/contract.ts'
 import type { SourceService } from '../../core/source/contract.ts'
 import type { Files } from '../files.ts'
@@ -31,6 +32,7 @@ export interface CodingDependencies {
   readonly files: Files
   readonly readers: Readers
   readonly citations: Citations
+  readonly memo: MemoService
   readonly write: JobWriter
   readonly framework: FrameworkService
   readonly network: NetworkService
@@ -41,7 +43,7 @@ export interface CodingDependencies {
 const RECENT_USES = 200
 
 export function codingService(work: Work, dependencies: CodingDependencies): CodingService {
-  const { framework, write, files, readers, citations } = dependencies
+  const { framework, write, files, readers, citations, memo } = dependencies
   const { db } = work
   const nodes = (): readonly FrameworkNode[] => {
     const found = framework.nodes({})
@@ -51,8 +53,8 @@ export function codingService(work: Work, dependencies: CodingDependencies): Cod
   return {
     ...placing(work, { nodes, source: dependencies.source }),
     ...codebook(work, nodes),
-    ...merging(work, citations),
-    ...splitting(work, citations),
+    ...merging(work, { citations, memo }),
+    ...splitting(work, { citations, memo }),
     ...importing(work, nodes),
     ...codebookFiles(work, { files, readers, nodes }),
     placesOfCode: placesOfCode(work),

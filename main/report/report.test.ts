@@ -11,6 +11,7 @@ import type { Files } from '../files.ts'
 import { frameworkService } from '../framework/service.ts'
 import { memoService } from '../memo/service.ts'
 import { networkService } from '../network/service.ts'
+import { carryingCitations } from '../rating/carried-citations.ts'
 import { ratingService } from '../rating/service.ts'
 import type { Readers } from '../source/readers.ts'
 import { sourceService } from '../source/service.ts'
@@ -56,16 +57,10 @@ beforeEach(() => {
   }
   const attribute = attributeService(at.work, { files })
   const memo = memoService(at.work, { framework, files })
-  const source = sourceService(at.work, {
-    framework,
-    network,
-    attribute,
-    memo,
-    files,
-    readers: noReaders,
-    write,
-  })
-  const coding = codingService(at.work, { framework, network, source })
+  const earlier = { framework, network, attribute, memo, files, readers: noReaders, write }
+  const source = sourceService(at.work, earlier)
+  const citations = carryingCitations(at.work)
+  const coding = codingService(at.work, { ...earlier, source, citations })
   const analysis = analysisService(at.work, { framework })
   rating = ratingService(at.work, { framework, network, analysis })
   report = reportService(at.work, { framework, network, source, coding, analysis, rating, files })
