@@ -69,9 +69,10 @@ function useAnnouncing({ map, placed, names }: DeskData, { selection }: DeskHand
 
 type Say = (words: string) => void
 
-function useHandlers(data: DeskData, { go, change }: DeskHands) {
+function useHandlers(data: DeskData, desk: DeskHands) {
+  const { go } = desk
   const { map, placed } = data
-  const hands = useEditHandlers(data, change)
+  const hands = useEditHandlers(data, desk)
   const [hoverId, hover] = useState<CodingId | null>(null)
   const choose = useSteady((id: CodingId) => {
     const found = placed.find(({ coding }) => coding.id === id)

@@ -1,5 +1,5 @@
 /** Corrections: painted at once, and told to the engine one after another, each on the revision the last one made. */
-import type { QueryClient } from '@tanstack/react-query'
+import { notifyManager, type QueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef } from 'react'
 import type { BlockId, SourceId } from '../../core/ids.ts'
 import { applyEdits } from '../../core/source/apply-edits.ts'
@@ -24,7 +24,7 @@ function concernedBy(steps: readonly BlockEdit[], { blocks }: SourceText): Reado
   return named
 }
 
-/** Shows the text and its codings as they will be. */
+/** Shows the text and its codings as they will be, both at once. */
 function paint(answers: QueryClient, sourceId: SourceId, steps: readonly BlockEdit[]): void {
   const source = answers.getQueryData<SourceText>(keyOf(sourceId))
   if (source === undefined) return
@@ -61,7 +61,7 @@ export function useEditing({ id, revision }: SourceSummary): Edit {
       if (steps.length === 0) return
       // What is being fetched is the text of before; the edit's own answer fetches it anew.
       await answers.cancelQueries({ queryKey: keyOf(id) })
-      paint(answers, id, steps)
+      notifyManager.batch(() => paint(answers, id, steps))
       queue.current = queue.current.then(async () => {
         try {
           const answer = await tell({ sourceId: id, revision: known.current, steps: [...steps] })
