@@ -33,14 +33,36 @@ function othersNew(asked: readonly Asked[], key: string) {
   )
 }
 
-function choicesFor(asked: Asked, all: readonly Asked[], people: readonly Person[]) {
+interface Option {
+  readonly value: string
+  readonly label: string
+}
+
+type Options = readonly (Option | { readonly group: string; readonly items: Option[] })[]
+
+const always: readonly Option[] = [
+  { value: 'open', label: words.open },
+  { value: 'nobody', label: words.nobody },
+  { value: 'new', label: words.newPerson },
+]
+
+/** What a list shows while it is not in use: hundreds of lists of hundreds of people would be slow. */
+function chosenOf({ who }: Asked, all: readonly Asked[], people: readonly Person[]): Options {
+  if (who.is === 'person') {
+    const person = people.find(({ id }) => id === who.personId)
+    return person === undefined ? always : [...always, optionOf(person)]
+  }
+  if (who.is !== 'as') return always
+  const other = all.find(({ key }) => key === who.key)
+  return other === undefined ? always : [...always, ...othersNew([other], '')]
+}
+
+function choicesFor(asked: Asked, all: readonly Asked[], people: readonly Person[]): Options {
   const likely = asked.likely.slice(0, MOST_LIKELY)
   const rest = people.filter((person) => !likely.includes(person))
   const fresh = othersNew(all, asked.key)
   return [
-    { value: 'open', label: words.open },
-    { value: 'nobody', label: words.nobody },
-    { value: 'new', label: words.newPerson },
+    ...always,
     ...(likely.length > 0 ? [{ group: words.likely, items: likely.map(optionOf) }] : []),
     ...(fresh.length > 0 ? [{ group: words.alsoNew, items: fresh }] : []),
     ...(rest.length > 0 ? [{ group: words.roster, items: rest.map(optionOf) }] : []),
@@ -53,6 +75,7 @@ export function ImportSpeakers({
   readonly drafting: ImportDrafting
 }) {
   const [shown, setShown] = useState(PAGE)
+  const [inUse, setInUse] = useState('')
   const open = asked.filter(({ who }) => who.is === 'open')
   const say = (key: string, who: Who) => set({ who: new Map(draft.who).set(key, who) })
   const choose = (one: Asked, value: string) => {
@@ -83,7 +106,8 @@ export function ImportSpeakers({
           <Speaker
             key={one.key}
             one={one}
-            choices={choicesFor(one, asked, people)}
+            choices={(inUse === one.key ? choicesFor : chosenOf)(one, asked, people)}
+            onUse={() => setInUse(one.key)}
             bad={bad.get(one.key)}
             onChoose={(value) => choose(one, value)}
             onSay={(who) => say(one.key, who)}
@@ -103,12 +127,15 @@ function Speaker({
   one: { name, files, turns, who },
   choices,
   bad,
+  onUse,
   onChoose,
   onSay,
 }: {
   readonly one: Asked
-  readonly choices: ReturnType<typeof choicesFor>
+  readonly choices: Options
   readonly bad: 'blank' | 'taken' | undefined
+  /** The list is about to be looked at. */
+  readonly onUse: () => void
   readonly onChoose: (value: string) => void
   readonly onSay: (who: Who) => void
 }) {
@@ -121,7 +148,9 @@ function Speaker({
       <NativeSelect
         aria-label={words.who(name)}
         value={valueOf(who)}
-        data={choices}
+        data={[...choices]}
+        onFocus={onUse}
+        onPointerEnter={onUse}
         onChange={(event) => onChoose(event.currentTarget.value)}
       />
       {who.is === 'new' && (
