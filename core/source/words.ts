@@ -54,6 +54,8 @@ export const lossWords = {
     `What repeats at the edges of the pages (headers, footers, page numbers) was left out: ${count === 1 ? 'one line' : `${count} lines`}.`,
   askew: (count: number) =>
     `${many(count, 'piece of text that runs', 'pieces of text that run')} across the page or along its side ${were(count)} left out.`,
+  formFields: (count: number) =>
+    `What was filled into ${count === 1 ? 'one field' : `${count} fields`} of the form was left out.`,
   divided: (count: number) =>
     `${many(count, 'word', 'words')} divided at the end of a line ${were(count)} put together.`,
   macros: () => 'The macros of this document were left out; nothing of them was run.',

@@ -45,3 +45,13 @@ export function columnAt(line: PdfLine, columns: readonly PdfColumn[]): PdfColum
     columns[0] ?? { left: line.x, right: line.right }
   )
 }
+
+/** How far from the edge at which one begins to read a line begins. */
+export function indentOf(line: PdfLine, { left, right }: PdfColumn): number {
+  return line.isRtl ? right - line.right : line.x - left
+}
+
+/** How far from the other edge it ends. */
+export function roomAfter(line: PdfLine, { left, right }: PdfColumn): number {
+  return line.isRtl ? line.x - left : right - line.right
+}

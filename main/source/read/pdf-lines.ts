@@ -13,6 +13,7 @@ export interface PdfLine {
   readonly y: number
   readonly x: number
   readonly right: number
+  readonly isRtl: boolean
   readonly size: number
   readonly text: string
   readonly segments: readonly PdfSegment[]
@@ -52,15 +53,37 @@ function lineFor(lines: readonly OpenLine[], item: PdfItem): OpenLine | undefine
     .findLast((line) => Math.abs(line.y - item.y) < 0.2 * line.size && item.x >= line.right - 1)
 }
 
+const mirrored: Readonly<Record<string, string>> = {
+  '(': ')',
+  ')': '(',
+  '[': ']',
+  ']': '[',
+  '{': '}',
+  '}': '{',
+  '«': '»',
+  '»': '«',
+}
+
+/** In a line from right to left signs between the words run so too, and brackets are drawn the other way round. */
+function asDrawn(item: PdfItem): PdfItem {
+  if (item.isRtl || /[\p{L}\p{N}]/u.test(item.text)) return item
+  const text = item.text.replace(/[()[\]{}«»]/gu, (sign) => mirrored[sign] ?? sign)
+  return { ...item, text, isRtl: true }
+}
+
+const isFromRight = (items: readonly PdfItem[]): boolean => {
+  const letters = (isRtl: boolean): number =>
+    items.filter((item) => item.isRtl === isRtl).reduce((sum, { text }) => sum + text.length, 0)
+  return letters(true) > letters(false)
+}
+
 /** Words of one direction stay together; pages give them from left to right. */
 function inReadingOrder(items: readonly PdfItem[]): readonly PdfItem[] {
   const sorted = [...items].sort((one, other) => one.x - other.x)
   if (!sorted.some(({ isRtl }) => isRtl)) return sorted
-  const letters = (isRtl: boolean): number =>
-    sorted.filter((item) => item.isRtl === isRtl).reduce((sum, { text }) => sum + text.length, 0)
-  const isBase = letters(true) > letters(false)
+  const isBase = isFromRight(sorted)
   const runs: PdfItem[][] = []
-  for (const item of sorted) {
+  for (const item of isBase ? sorted.map(asDrawn) : sorted) {
     const run = runs.at(-1)
     if (run?.[0]?.isRtl === item.isRtl) run.push(item)
     else runs.push([item])
@@ -105,6 +128,7 @@ function closed({ items }: OpenLine, page: number): PdfLine {
   }
   return {
     ...{ page, y, size, segments },
+    isRtl: isFromRight(items),
     x: Math.min(...items.map(({ x }) => x)),
     right: Math.max(...items.map(({ right }) => right)),
     text: segments.map(({ text }) => text.trim()).join(' '),

@@ -25,6 +25,10 @@ export interface PdfPage {
   readonly items: readonly PdfItem[]
   /** Pieces of text that run another way, such as a stamp across the page. */
   readonly askew: number
+  /** Notes in the margin with words of their own. */
+  readonly comments: number
+  /** Fields of a form that somebody has filled in. */
+  readonly fields: number
 }
 
 export interface PdfContent {
@@ -162,6 +166,30 @@ async function collect(page: PDFPageProxy, bounds: Bounds): Promise<readonly Pla
   }
 }
 
+/** What stands upon the page and not in its text. */
+async function countNotes(page: PDFPageProxy): Promise<Pick<PdfPage, 'comments' | 'fields'>> {
+  // Typed as a list of anything; only these fields of an annotation are looked at.
+  const notes = (await page.getAnnotations({ intent: 'any' })) as readonly {
+    readonly subtype?: string
+    readonly fieldType?: string | null
+    readonly fieldValue?: unknown
+    readonly contentsObj?: { readonly str: string }
+  }[]
+  const isFilled = (value: unknown): boolean =>
+    Array.isArray(value) ? value.some(isFilled) : typeof value === 'string' && value.trim() !== ''
+  const isOff = (value: unknown): boolean => value === 'Off'
+  return {
+    comments: notes.filter(
+      ({ subtype, contentsObj }) =>
+        !/^(?:Link|Widget|Popup)$/u.test(subtype ?? '') && isFilled(contentsObj?.str),
+    ).length,
+    fields: notes.filter(
+      ({ subtype, fieldType, fieldValue }) =>
+        subtype === 'Widget' && fieldType !== 'Sig' && isFilled(fieldValue) && !isOff(fieldValue),
+    ).length,
+  }
+}
+
 async function readPage(page: PDFPageProxy, bounds: Bounds): Promise<PdfPage> {
   const placed = await collect(page, bounds)
   const letters = [0, 0, 0, 0]
@@ -169,8 +197,9 @@ async function readPage(page: PDFPageProxy, bounds: Bounds): Promise<PdfPage> {
   const main = letters.indexOf(Math.max(...letters))
   const items = placed.filter(({ turn }) => turn === main).map((item) => upright(item, main))
   const askew = placed.filter(({ turn, text }) => turn !== main && text.trim() !== '').length
+  const notes = await countNotes(page)
   page.cleanup()
-  return { height: page.getViewport({ scale: 1 }).height, items, askew }
+  return { height: page.getViewport({ scale: 1 }).height, items, askew, ...notes }
 }
 
 /** Refuses (`needs-password`) a locked file, (`too-large`, `too-slow`) one beyond all bounds. */

@@ -1,6 +1,6 @@
 /** Lines as a page breaks them become paragraphs again. */
 import { paragraph, type ReadBlock } from './blocks.ts'
-import { columnAt, columnsOf, type PdfColumn } from './pdf-columns.ts'
+import { columnAt, columnsOf, indentOf, roomAfter, type PdfColumn } from './pdf-columns.ts'
 import type { PdfLine } from './pdf-lines.ts'
 import { joinLines, type Divided } from './pdf-words.ts'
 
@@ -63,13 +63,15 @@ function wouldHaveFit(line: PdfLine, before: PdfLine, { columns }: Layout): bool
   if (dividedEnd.test(before.text) && /^\p{Ll}/u.test(line.text)) return false
   const [word = ''] = line.text.split(/\s/u)
   const perLetter = (line.right - line.x) / Math.max(1, line.text.length)
-  const { left, right } = columnAt(before, columns[before.page] ?? [])
-  const isWide = Math.abs(before.x - left) < 3
+  const column = columnAt(before, columns[before.page] ?? [])
+  const room = roomAfter(before, column)
+  const isWide = Math.abs(indentOf(before, column)) < 3
   // A sentence that ends far from the edge ends its paragraph too, as in a list without signs.
   const endsEarly = sentenceEnd.test(before.text) && /^\P{Ll}/u.test(line.text)
-  const isShort = before.right < right - 0.25 * (right - before.x)
-  const edge = isWide || (endsEarly && isShort) ? right : Math.max(before.right, line.right)
-  return before.right + perLetter * (word.length + 1) < edge - 0.75 * line.size
+  const isShort = room > 0.25 * (before.right - before.x + room)
+  const narrow = Math.max(0, room - roomAfter(line, column))
+  const free = isWide || (endsEarly && isShort) ? room : narrow
+  return perLetter * (word.length + 1) < free - 0.75 * line.size
 }
 
 /** Over the end of a page or column a sentence goes on, and so does its paragraph. */
@@ -92,9 +94,11 @@ function opensItem(line: PdfLine, first: PdfLine, before: PdfLine): boolean {
 function opensByIndent(line: PdfLine, lines: readonly PdfLine[]): boolean {
   const [first = line, second] = lines
   const limit = 0.8 * first.size
-  if (second !== undefined) return Math.abs(line.x - second.x) > limit
+  const beyond = (other: PdfLine): number =>
+    line.isRtl ? other.right - line.right : line.x - other.x
+  if (second !== undefined) return Math.abs(beyond(second)) > limit
   const hangs = isItem(first) || label.test(first.text)
-  return line.x - first.x > limit && !hangs && sentenceEnd.test(first.text)
+  return beyond(first) > limit && !hangs && sentenceEnd.test(first.text)
 }
 
 /** Whether the line goes on with the paragraph of which these are the lines so far. */

@@ -45,6 +45,15 @@ describe('a printed web page', () => {
       'paragraph · The next letter comes out in June. Whoever wants to write for it may send a few lines to the hub.',
     ])
   })
+
+  test('from right to left is read from right to left', async () => {
+    expect(linesOf(await readFixture('chromium/hebrew.pdf'))).toEqual([
+      'heading · ראיון עם מורה',
+      'paragraph · התחלנו לעבוד יחד בשנת 2024, אחרי שהרשת פנתה אלינו עם נתונים על היעדרויות של תלמידים בכיתה ט. בהתחלה לא ידענו מה לעשות איתם, ורק אחרי כמה חודשים הבנו.',
+      'paragraph · המראיין: מה השתנה?',
+      'paragraph · ש: הכול, לאט. היום אנחנו מדברים עם ההורים (each week) באותו יום.',
+    ])
+  })
 })
 
 describe('a PDF', () => {
@@ -132,6 +141,19 @@ describe('a PDF', () => {
     }))
     expect(linesOf(await read([lines]))).toEqual([
       'paragraph · One line of the table that somebody turned.',
+    ])
+  })
+
+  test('says that notes upon its pages and filled fields were left out', async () => {
+    const note = '<< /Type /Annot /Subtype /Text /Rect [9 9 29 29] /Contents (Why?) >>'
+    const field =
+      '<< /Type /Annot /Subtype /Widget /FT /Tx /T (Name) /V (Ada) /Rect [9 50 99 70] >>'
+    const file = Buffer.from(pdfOf([printed(['Some words.'])])).toString('latin1')
+    const noted = file.replace('/MediaBox', `/Annots [${note} ${field}] /MediaBox`)
+    const { losses } = await readFileDirect('a.pdf', new Uint8Array(Buffer.from(noted, 'latin1')))
+    expect(losses).toEqual([
+      'One comment was left out.',
+      'What was filled into one field of the form was left out.',
     ])
   })
 

@@ -86,7 +86,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
   )
   if (bare.length === pages.length) throw new AppError('no-text-layer')
   const { running, notes, margins, mended } = find(pages)
-  const askew = pages.reduce((sum, page) => sum + page.askew, 0)
+  const sumOf = (what: 'askew' | 'comments' | 'fields'): number =>
+    pages.reduce((sum, page) => sum + page[what], 0)
+  const [askew, comments, fields] = [sumOf('askew'), sumOf('comments'), sumOf('fields')]
   const made = assemble({ running, notes, comments: [] })
   return {
     encoding: '',
@@ -96,6 +98,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
       ...(bare.length > 0 ? [lossWords.barePages(bare)] : []),
       ...(margins > 0 ? [lossWords.pageMargins(margins)] : []),
       ...(askew > 0 ? [lossWords.askew(askew)] : []),
+      ...(comments > 0 ? [lossWords.comments(comments)] : []),
+      ...(fields > 0 ? [lossWords.formFields(fields)] : []),
       ...(mended > 0 ? [lossWords.divided(mended)] : []),
       ...(made.tables > 0 ? [lossWords.tables(made.tables)] : []),
       ...made.losses,
