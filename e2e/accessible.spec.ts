@@ -23,8 +23,11 @@ const screens: readonly string[] = [
   '#/overview',
   '#/collect',
   '#/collect/people',
+  '#/collect/attributes',
   '#/code',
   '#/codebook',
+  '#/memos',
+  '#/memos?view=journal',
   '#/judge',
   '#/judge?node=n19.structure.trust',
   '#/judge/trajectories',
@@ -58,6 +61,42 @@ for (const colorScheme of schemes)
 
     test.describe('with the demo', () => {
       test.use({ programArguments: ['--demo'] })
+
+      test('a memo with links, an entry, and a table of attributes', async ({ trellis }) => {
+        const { page } = trellis
+        const options = page.getByRole('listbox', { name: 'What to link to' }).getByRole('option')
+        await goTo(page, '#/memos?new=memo')
+        await page.getByRole('textbox', { name: 'Memo', exact: true }).fill('It grows. See @rel')
+        await page.keyboard.press('End')
+        await page.keyboard.type('a')
+        await expect(options.first()).toBeVisible()
+        await expectAccessible(page, 'a memo that is being linked')
+        await page.keyboard.press('Enter')
+        await page.keyboard.press('Escape')
+        await page.keyboard.press('l')
+        await page.keyboard.type('form')
+        await expect(options.last().locator('q')).toBeVisible()
+        await page.keyboard.press('ArrowUp')
+        await page.keyboard.press('Enter')
+        await page.keyboard.press('Escape')
+        await expect(page.getByRole('main').getByRole('link').locator('q')).toBeVisible()
+        await expectAccessible(page, 'a memo with links')
+        await goTo(page, '#/memos?new=journal')
+        await page.keyboard.type('Today.')
+        await expectAccessible(page, 'an entry that is being written')
+        await goTo(page, '#/collect/attributes')
+        await page.keyboard.press('Alt+a')
+        await expect(page.getByRole('dialog')).toBeVisible()
+        await page.keyboard.type('Setting')
+        await expectAccessible(page, 'a new attribute')
+        await page.keyboard.press('Enter')
+        await expect(page.getByRole('grid')).toBeVisible()
+        await page.keyboard.press('ArrowDown')
+        await page.keyboard.type('x')
+        await expectAccessible(page, 'a cell that is being written')
+        await page.keyboard.press('Enter')
+        await expectAccessible(page, 'the table of attributes')
+      })
 
       test('every screen, and what opens over it', async ({ trellis }) => {
         const { page } = trellis

@@ -46,12 +46,11 @@ function ColumnHead({
       aria-colindex={index + 2}
       aria-sort={direction ?? 'none'}
       className={styles['columnHead']}
-      title={column.name}
     >
       <button
         type="button"
         className={styles['sort']}
-        aria-label={words.sort(column.name)}
+        title={words.sort(column.name)}
         onKeyDown={(event) => event.stopPropagation()}
         onClick={() => sortBy(nextSort(sort, column.id))}
       >

@@ -180,7 +180,7 @@ function Links({
 }) {
   return (
     <section className={styles['links']} aria-label={words.links}>
-      <h3 className={styles['small']}>{words.links}</h3>
+      <p className={styles['small']}>{words.links}</p>
       {links === null ? (
         <ul className={styles['fresh']}>
           {fresh.map((target) => (

@@ -3,7 +3,7 @@ import type { MemoSummary } from '../../core/memo/contract.ts'
 import { hashHref } from '../location.ts'
 import { KindIcon } from './kind-icon.tsx'
 import styles from './memos-about.module.css'
-import { aboutWords, dateName, memoWords } from './words.ts'
+import { dateName, memoWords } from './words.ts'
 
 export function MemoReferences({
   memos,
@@ -18,11 +18,7 @@ export function MemoReferences({
         const name = memoWords.nameOf(kind, title, opening)
         return (
           <li key={id}>
-            <a
-              className={styles['memo']}
-              href={hashHref(`/memos?memo=${id}`)}
-              aria-label={aboutWords.open(name)}
-            >
+            <a className={styles['memo']} href={hashHref(`/memos?memo=${id}`)}>
               <span className={styles['name']}>
                 <KindIcon kind="memo" />
                 <span>{name}</span>

@@ -117,6 +117,7 @@ export function MemoText(props: TextProps) {
         <TargetList
           id={list}
           options={mention.options}
+          reachable
           active={keys.active}
           onPoint={keys.setActive}
           onChoose={mention.choose}

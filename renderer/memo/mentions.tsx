@@ -10,7 +10,7 @@ export function Mentions({ memoId }: { readonly memoId: MemoId }) {
   if (memos.length === 0) return null
   return (
     <section className={styles['links']} aria-label={words.mentioned}>
-      <h3 className={styles['small']}>{words.mentioned}</h3>
+      <p className={styles['small']}>{words.mentioned}</p>
       <MemoReferences memos={memos} label={words.mentioned} />
     </section>
   )

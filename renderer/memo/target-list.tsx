@@ -9,12 +9,15 @@ export function TargetList({
   id,
   options,
   active,
+  reachable = false,
   onPoint,
   onChoose,
 }: {
   readonly id: string
   readonly options: readonly MemoLink[]
   readonly active: number
+  /** A field that is no combobox lets its list be reached, so that it can be scrolled. */
+  readonly reachable?: boolean
   readonly onPoint: (at: number) => void
   readonly onChoose: (link: MemoLink) => void
 }) {
@@ -23,7 +26,14 @@ export function TargetList({
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
   }, [active])
   return (
-    <ul ref={list} id={id} role="listbox" aria-label={editorWords.found} className={styles['list']}>
+    <ul
+      ref={list}
+      id={id}
+      role="listbox"
+      tabIndex={reachable ? 0 : undefined}
+      aria-label={editorWords.found}
+      className={styles['list']}
+    >
       {options.map((link, at) => (
         <li
           key={`${link.target.kind} ${link.target.id}`}

@@ -108,7 +108,6 @@ export const editorWords = {
 
 export const aboutWords = {
   title: 'Memos',
-  open: (name: string) => `Open the memo “${name}”`,
 } as const
 
 export const memoKeys = {
