@@ -1,11 +1,12 @@
 /** A recording beside its transcript and a picture: heard, seen and coded by the keyboard alone, and nowhere in the clear. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './host.ts'
 import { command, press, pressOn } from './keys.ts'
-import { writePicture, writeRecording, writeTranscript } from './media-files.ts'
+import { writePdf, writePicture, writeRecording, writeTranscript } from './media-files.ts'
 import { addNetwork, createProject, expectSaved, importFile, unlock } from './steps.ts'
 import { browserFolders, countFiles, filesHolding } from './traces.ts'
 
@@ -66,6 +67,11 @@ async function seeAndCode(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: /^Respect\. Arrows move/ })).toBeVisible()
 }
 
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+}
+
 async function mediaStatus(page: Page, address: string): Promise<number> {
   return page.evaluate(async (url) => (await fetch(url)).status, address)
 }
@@ -90,8 +96,10 @@ test('a recording and a picture are attached, coded by the keyboard, and nowhere
 
   await attach(page, path('visit.wav'))
   await hearAndCode(page)
+  await expectAccessible(page)
   await attach(page, path('chart.png'))
   await seeAndCode(page)
+  await expectAccessible(page)
   await expectSaved(page)
 
   const coded = page.getByRole('button', { name: /^Respect\. Arrows move/ })
@@ -117,4 +125,51 @@ test('a recording and a picture are attached, coded by the keyboard, and nowhere
   await command(page, 'Code')
   await expect(page.getByRole('button', { name: 'visit.wav, recording' })).toBeVisible()
   rmSync(own, { recursive: true })
+})
+
+test.describe('in the demo', () => {
+  test.use({ programArguments: ['--demo'] })
+
+  test('a PDF is read page by page and coded; what may run is only kept; a copy is what went in', async ({
+    trellis,
+  }) => {
+    const { page, tmpFolder } = trellis
+    const own = mkdtempSync(join(tmpdir(), 'own-files-'))
+    const path = (name: string): string => join(own, name)
+    writePdf(path('agenda.pdf'), ['Where are we', 'What did we learn'])
+    writeFileSync(path('drawing.svg'), '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>')
+    await page.evaluate(() => {
+      location.hash = '#/code?list'
+    })
+    await page.getByText('Interview, P14').first().click()
+    await expect(page.getByRole('region', { name: 'Attachments' })).toBeVisible()
+
+    await attach(page, path('agenda.pdf'))
+    await expect(page.getByText('Page 1 of 2')).toBeVisible()
+    await expect(page.getByText('Where are we', { exact: true })).toBeAttached()
+    await page.keyboard.press('x')
+    await expect(page.getByText('What did we learn', { exact: true })).toBeAttached()
+    await page.keyboard.press('d')
+    await expect(page.getByRole('button', { name: /^Region 204,264, 204 by 264/ })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await pick(page, 'Kindness')
+    await expect(page.getByRole('button', { name: /^Kindness\. Arrows move/ })).toBeVisible()
+    await page.keyboard.press('Shift+X')
+    await expect(page.getByRole('button', { name: /^Kindness\. Arrows move/ })).toHaveCount(0)
+    await expectAccessible(page)
+
+    const saving = page.waitForEvent('download')
+    await command(page, 'Save a copy of the attachment')
+    const copy = join(tmpFolder, 'copy.pdf')
+    await (await saving).saveAs(copy)
+    expect(readFileSync(copy).equals(readFileSync(path('agenda.pdf')))).toBe(true)
+
+    await attach(page, path('drawing.svg'))
+    await expect(page.getByText(/Trellis keeps this file/)).toBeVisible()
+    await command(page, 'Remove the attachment')
+    await expect(page.getByRole('button', { name: 'drawing.svg, file' })).toHaveCount(0)
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(page.getByRole('button', { name: 'drawing.svg, file' })).toBeVisible()
+    rmSync(own, { recursive: true })
+  })
 })

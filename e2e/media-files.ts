@@ -67,3 +67,31 @@ export function writeTranscript(path: string, turns: readonly string[]): void {
   )
   writeFileSync(path, ['WEBVTT\n', ...cues].join('\n'))
 }
+
+/** A document of so many pages, a line of words on each. */
+export function writePdf(path: string, pages: readonly string[]): void {
+  const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'
+  const kids = pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ')
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    font,
+    ...pages.flatMap((words, at) => {
+      const drawn = `BT /F1 24 Tf 72 700 Td (${words}) Tj ET`
+      const parts = `/Contents ${5 + at * 2} 0 R /Resources << /Font << /F1 3 0 R >> >>`
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] ${parts} >>`,
+        `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+      ]
+    }),
+  ]
+  let body = '%PDF-1.4\n'
+  const places = objects.map((object, at) => {
+    const place = body.length
+    body += `${at + 1} 0 obj\n${object}\nendobj\n`
+    return `${String(place).padStart(10, '0')} 00000 n \n`
+  })
+  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`
+  const trailer = `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`
+  writeFileSync(path, body + table + trailer)
+}

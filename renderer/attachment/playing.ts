@@ -95,7 +95,8 @@ export const player = {
   speak: (blockId: string | null): void => {
     if (state.spoken !== blockId) say({ spoken: blockId })
   },
-  now: (): number => state.ms,
+  /** Also while it is still on its way to a place. */
+  now: (): number => Math.round((element?.currentTime ?? 0) * 1_000),
 }
 
 function subscribe(listener: () => void): () => void {
