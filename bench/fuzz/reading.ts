@@ -40,6 +40,8 @@ export interface Tally {
   readonly tooSlow: number
   readonly defects: readonly Defect[]
   readonly slowestMs: number
+  /** Which file that was. */
+  readonly slowestFile: number
   readonly peakMegabytes: number
   /** Of those imported into a project: how many became sources, how many failed. */
   readonly imported: number
@@ -80,6 +82,8 @@ async function damagedFiles(format: FileFormat): Promise<(random: Random) => Uin
   }
 }
 
+const ENDED = 'it was ended'
+
 /** Threads that end by themselves or are ended while files are read. */
 function watchThreads(): { readonly take: () => string | null; readonly stop: () => void } {
   let death: string | null = null
@@ -88,7 +92,7 @@ function watchThreads(): { readonly take: () => string | null; readonly stop: ()
       death = error instanceof Error ? `${error.name}: ${error.message}` : 'an error'
     })
     worker.on('exit', () => {
-      death ??= 'the thread ended'
+      death ??= ENDED
     })
   }
   process.on('worker', watch)
@@ -104,11 +108,14 @@ function watchThreads(): { readonly take: () => string | null; readonly stop: ()
 
 /** Counts what comes of reading file after file. */
 class Counting {
+  /** The code of the newest failure. */
+  last = ''
   read = 0
   tooSlow = 0
   imported = 0
   refused = 0
   slowestMs = 0
+  slowestFile = 0
   peakMegabytes = 0
   readonly codes: Record<string, number> = {}
   readonly defects: Defect[] = []
@@ -118,7 +125,11 @@ class Counting {
   }
 
   /** What is wrong with how the file was read or refused; null where nothing is. */
-  async outcome(bytes: Uint8Array, reading: Promise<ReadFile>): Promise<string | null> {
+  async outcome(
+    number: number,
+    bytes: Uint8Array,
+    reading: Promise<ReadFile>,
+  ): Promise<string | null> {
     const started = performance.now()
     try {
       const file = await reading
@@ -126,11 +137,14 @@ class Counting {
       return faultOf(file, bytes)
     } catch (error) {
       const code = error instanceof AppError ? error.code : 'a defect'
+      this.last = code
       if (code === 'too-slow') this.tooSlow += 1
       else this.codes[code] = (this.codes[code] ?? 0) + 1
       return named.has(code) || code === 'too-slow' ? null : code
     } finally {
-      this.slowestMs = Math.max(this.slowestMs, performance.now() - started)
+      const took = performance.now() - started
+      if (took > this.slowestMs) this.slowestFile = number
+      this.slowestMs = Math.max(this.slowestMs, took)
       this.look()
     }
   }
@@ -149,16 +163,21 @@ async function readAll(order: Order, readers: Readers, counting: Counting): Prom
   const next = await damagedFiles(format)
   const keeping = importEvery > 0 ? await openKeeping(readers) : null
   const threads = watchThreads()
+  // The first whole file pays for the loading of the reader.
+  const [whole = new Uint8Array()] = await seedsOf(format)
+  await readers.read(`whole.${format}`, whole)
   const name = `fuzzed.${format}`
   try {
     for (let file = 0; file < count; file += 1) {
       const bytes = next(random)
       const changes = random() < 0.5 ? 'accept' : 'reject'
-      const faults = [await counting.outcome(bytes, readers.read(name, bytes, changes))]
+      const faults = [await counting.outcome(file, bytes, readers.read(name, bytes, changes))]
       if (keeping !== null && file % importEvery === 0)
         faults.push(await counting.import(keeping, name, bytes))
       const death = threads.take()
-      if (death !== null) faults.push(`the thread died: ${death}`)
+      // A file that takes too much is stopped with its thread, and named.
+      const isStopped = death === ENDED && counting.last.startsWith('too-')
+      if (death !== null && !isStopped) faults.push(`the thread died: ${death}`)
       for (const what of faults)
         if (what !== null) counting.defects.push({ format, file, what, bytes })
       order.progress?.(file + 1)
@@ -172,7 +191,11 @@ async function readAll(order: Order, readers: Readers, counting: Counting): Prom
 /** Damages and reads so many files; a thread that dies, and a source that cannot be, are defects. */
 export async function fuzzFormat(order: Order): Promise<Tally> {
   const worker = new URL('../../main/source/read/worker.ts', import.meta.url)
-  const readers = openReaders(worker, { time: MOST_MS, memory: MOST_MEGABYTES })
+  const readers = openReaders(worker, {
+    ...{ time: MOST_MS, memory: MOST_MEGABYTES },
+    // Beside what the program itself takes.
+    growth: MOST_MEGABYTES / 2,
+  })
   const counting = new Counting()
   const looking = setInterval(() => counting.look(), 20)
   try {
@@ -181,10 +204,11 @@ export async function fuzzFormat(order: Order): Promise<Tally> {
     clearInterval(looking)
     await readers.close()
   }
-  const { read, codes, tooSlow, defects, slowestMs, peakMegabytes, imported, refused } = counting
+  const { read, codes, tooSlow, defects, imported, refused } = counting
+  const { slowestMs, slowestFile, peakMegabytes } = counting
   return {
     ...{ format: order.format, files: order.count, read, codes, tooSlow, defects },
-    ...{ slowestMs, peakMegabytes, imported, refused },
+    ...{ slowestMs, slowestFile, peakMegabytes, imported, refused },
   }
 }
 

@@ -20,7 +20,10 @@ function rowOf(outcome: Outcome): readonly string[] {
     .map(([code, count]) => `${code} ${count}`)
   return [
     ...[format, `${files}`, `${read}`, named.join(', '), `${tooSlow}`, `${defects.length}`],
-    ...[`${Math.round(slowestMs)} ms`, `${Math.round(peakMegabytes)} MB`],
+    ...[
+      `${Math.round(slowestMs)} ms (file ${outcome.slowestFile})`,
+      `${Math.round(peakMegabytes)} MB`,
+    ],
     `${outcome.imported} / ${outcome.refused}`,
   ]
 }
