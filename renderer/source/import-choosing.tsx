@@ -27,7 +27,7 @@ export function ImportChoosing({
 }) {
   const { previewed, rereading, begin, close } = importing
   const drafting = useImportDraft(previewed.previews, networkId)
-  const { draft, chosen, asked, bad, order } = drafting
+  const { draft, chosen, asked, bad, pending, order } = drafting
   const surveys = chosen.filter(({ sheets }) => sheets.length > 0)
   const steps: readonly Step[] = [
     'files',
@@ -76,7 +76,7 @@ export function ImportChoosing({
         steps={steps}
         step={step}
         count={chosen.length}
-        disabled={draft.once.date === '' || bad.size > 0 || rereading}
+        disabled={draft.once.date === '' || bad.size > 0 || pending.size > 0 || rereading}
         primary={primary}
         onStep={setAt}
         onImport={() => begin(order())}

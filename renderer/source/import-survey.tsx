@@ -53,7 +53,7 @@ export function ImportSurvey({
           return (
             is !== undefined && (
               <SurveyColumnRow
-                key={column}
+                key={`${plan.sheet} ${column}`}
                 guess={guess}
                 is={is}
                 attributes={attributes}
