@@ -16,6 +16,7 @@ import { BlindBand, DeskCoders } from './desk-coders.tsx'
 import { DeskCopy } from './desk-copy.tsx'
 import { DeskOthers } from './desk-others.tsx'
 import { DeskParagraph } from './desk-paragraph.tsx'
+import { DeskParts } from './desk-parts.tsx'
 import { workWords } from './coder-words.ts'
 import { DeskFloat } from './desk-float.tsx'
 import { DeskHeader } from './desk-header.tsx'
@@ -165,6 +166,7 @@ export function Desk({ data }: { readonly data: DeskData }) {
         <TouchedList data={data} onShow={(one) => go(one, 'keys', one.coding.id)} />
       </div>
       <DeskOthers data={data} actions={actions} />
+      <DeskParts data={data} selected={selected} />
       <DeskCopy isOpen={isCopying} summary={summary} onClose={() => setCopying(false)} />
       <Said words={said} />
     </div>

@@ -13,12 +13,14 @@ export function Parts({
   summary,
   placeAtHand,
   disabled,
+  canSplit,
   onSplit,
 }: {
   readonly summary: SourceSummary
   /** Where the source would be split; null where nothing is selected, or at its beginning. */
   readonly placeAtHand: () => SplitPlace | null
   readonly disabled: boolean
+  readonly canSplit: boolean
   readonly onSplit: (sourceId: SourceId) => void
 }) {
   const [open, setOpen] = useState<Open | null>(null)
@@ -28,7 +30,7 @@ export function Parts({
     {
       id: 'source.split',
       label: words.split,
-      disabled,
+      disabled: disabled || !canSplit,
       run: () => {
         const place = placeAtHand()
         if (place !== null) setOpen({ what: 'split', place })
