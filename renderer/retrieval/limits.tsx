@@ -32,6 +32,7 @@ function ListLimit(props: {
         className={styles['limitField'] ?? ''}
         aria-label={name}
         placeholder={chosen.length === 0 ? words.any : ''}
+        classNames={{ inputField: styles['typing'] ?? '' }}
         searchable
         hidePickedOptions
         maxDropdownHeight={240}

@@ -8,7 +8,13 @@ import { tableWords as words } from './words.ts'
 const ROW = 28
 const COLUMN = 46
 const NAME = 248
-const HEAD = 160
+const TALLEST_HEAD = 160
+
+/** As tall as the longest name wants, within reason. */
+function headHeight(names: readonly string[]): number {
+  const longest = Math.max(0, ...names.map((name) => name.length))
+  return Math.min(TALLEST_HEAD, 40 + 8 * longest)
+}
 
 export interface CellPlace {
   readonly row: number
@@ -72,20 +78,21 @@ interface Drawn {
 }
 
 function Heads(props: {
+  readonly height: number
   readonly columns: readonly Drawn[]
   readonly heads: readonly TableHead[]
   readonly columnName: (at: number) => string
   readonly active: number
   readonly n: number
 }) {
-  const { columns, heads, columnName, active, n } = props
+  const { height, columns, heads, columnName, active, n } = props
   return (
-    <div className={styles['heads']} role="row" aria-rowindex={1} style={{ height: HEAD }}>
+    <div className={styles['heads']} role="row" aria-rowindex={1} style={{ height }}>
       <div
         className={styles['corner']}
         role="columnheader"
         aria-colindex={1}
-        style={{ width: NAME, height: HEAD }}
+        style={{ width: NAME, height }}
       >
         <span>
           {words.n} = {number.format(n)}
@@ -99,7 +106,7 @@ function Heads(props: {
           aria-colindex={index + 2}
           data-active={index === active}
           title={columnName(index)}
-          style={{ left: NAME + start, width: COLUMN, height: HEAD }}
+          style={{ left: NAME + start, width: COLUMN, height }}
         >
           <span className={styles['upright']}>{columnName(index)}</span>
           <span className={styles['n']}>{number.format(heads[index]?.n ?? 0)}</span>
@@ -115,9 +122,10 @@ function Row(
     readonly at: Drawn
     readonly columns: readonly Drawn[]
     readonly most: number
+    readonly head: number
   },
 ) {
-  const { id, at, columns, table, most, active, opened, hasDiagonal, onOpen } = props
+  const { id, at, columns, head, table, most, active, opened, hasDiagonal, onOpen } = props
   const row = at.index
   const line = table.cells[row] ?? []
   return (
@@ -125,7 +133,7 @@ function Row(
       className={styles['row']}
       role="row"
       aria-rowindex={row + 2}
-      style={{ top: HEAD + at.start, height: ROW }}
+      style={{ top: head + at.start, height: ROW }}
     >
       <div
         className={styles['name']}
@@ -175,12 +183,13 @@ export function TableGrid(props: GridProps) {
   const { table, columnName, active, hasDiagonal, onWalk, onOpen } = props
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
+  const head = headHeight(table.columns.map((_, at) => columnName(at)))
   const shared = { getScrollElement: () => box.current, overscan: 4 }
   const rows = useVirtualizer({
     ...shared,
     count: table.rows.length,
     estimateSize: () => ROW,
-    scrollPaddingStart: HEAD,
+    scrollPaddingStart: head,
   })
   const columns = useVirtualizer({
     ...shared,
@@ -222,9 +231,10 @@ export function TableGrid(props: GridProps) {
       <div
         className={styles['room']}
         role="presentation"
-        style={{ width: NAME + columns.getTotalSize(), height: HEAD + rows.getTotalSize() }}
+        style={{ width: NAME + columns.getTotalSize(), height: head + rows.getTotalSize() }}
       >
         <Heads
+          height={head}
           columns={drawn}
           heads={table.columns}
           columnName={columnName}
@@ -232,7 +242,7 @@ export function TableGrid(props: GridProps) {
           n={table.n}
         />
         {rows.getVirtualItems().map((at) => (
-          <Row key={at.index} {...props} id={id} at={at} columns={drawn} most={most} />
+          <Row key={at.index} {...props} id={id} at={at} columns={drawn} most={most} head={head} />
         ))}
       </div>
     </div>
