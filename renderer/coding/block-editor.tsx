@@ -26,11 +26,15 @@ interface EditorProps {
 
 /** What was typed and not saved yet; saved at every pause and at the end, unless another step took it along. */
 function useTyping({ block, handlers }: EditorProps) {
-  const [text, setText] = useState(block.text)
+  const [{ text, base }, setTyped] = useState({ text: block.text, base: block.text })
+  const setText = (now: string): void => setTyped((before) => ({ ...before, text: now }))
+  // Nothing was typed since the paragraph became another by somebody else's hand: it is taken over.
+  if (base !== block.text) setTyped({ text: text === base ? block.text : text, base: block.text })
   const latest = useRef({ saved: block.text, text, block, handlers })
   useEffect(() => {
-    latest.current = { ...latest.current, text, block, handlers }
-  }, [text, block, handlers])
+    const saved = text === base ? base : latest.current.saved
+    latest.current = { saved, text, block, handlers }
+  }, [text, base, block, handlers])
   const save = useRef(() => {
     const { saved, text: now, block: of, handlers: hands } = latest.current
     if (saved === now) return

@@ -72,6 +72,8 @@ export function useEditing({ id, revision }: SourceSummary): Edit {
           await answers.invalidateQueries({ queryKey: keyOf(id) })
         }
       })
+      // Whoever listens is told in a task of its own, which was asked for before this one.
+      await new Promise((told) => setTimeout(told, 0))
     },
     [answers, id, tell],
   )
