@@ -38,6 +38,7 @@ function Coded({
   const [moved, setMoved] = useState<Region | null>(null)
   const region = moved ?? marker.place
   const mayMove = coding.code !== null
+  const color = `var(--code-${String(marker.color)})`
   const keep = (): void => {
     if (moved === null) return
     setMoved(null)
@@ -58,12 +59,14 @@ function Coded({
       className={styles['coded']}
       data-chosen={coding.chosenId === marker.id || undefined}
       aria-label={viewerWords.coded(marker.label)}
-      style={{ ...placed(region, size), color: `var(--code-${String(marker.color)})` }}
+      style={{ ...placed(region, size), color }}
       onKeyDown={press}
       onBlur={keep}
       onClick={() => coding.choose(marker.id)}
     >
-      <span className={styles['label']}>{marker.label}</span>
+      <span className={styles['label']} style={{ borderColor: color }}>
+        {marker.label}
+      </span>
     </button>
   )
 }
