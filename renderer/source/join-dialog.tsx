@@ -42,6 +42,7 @@ export function JoinDialog({
           placeholder={words.otherPlaceholder}
           nothingFoundMessage={words.nothing}
           searchable
+          openOnFocus={false}
           limit={200}
           data={others.map((other) => ({
             value: other.id,
