@@ -48,7 +48,6 @@ export const attributeWords = {
     source: 'This network has no sources yet.',
     person: 'Nobody is on the roster of this network yet.',
   } satisfies Record<Holder, string>,
-  unnamed: 'no name',
   sort: (name: string) => `Sort by ${name}`,
   menu: (name: string) => `What to do with ${name}`,
   change: 'Change',

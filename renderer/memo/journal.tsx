@@ -10,8 +10,7 @@ import { useAsk } from '../query.ts'
 import { LinkChips } from './link-chip.tsx'
 import { MemoEditor } from './memo-editor.tsx'
 import styles from './journal.module.css'
-import type { Fresh } from './memos-page.tsx'
-import { placeOfMemo, placeOfView } from './memos-place.ts'
+import { placeOfMemo, placeOfView, type Fresh } from './memos-place.ts'
 import { editorWords, memoWords as words, momentName } from './words.ts'
 
 const page = 25

@@ -10,8 +10,7 @@ import { MemoEditor } from './memo-editor.tsx'
 import { MemoFilter } from './memo-filter.tsx'
 import { MemoList } from './memo-list.tsx'
 import styles from './memos-page.module.css'
-import type { Fresh } from './memos-page.tsx'
-import { placeOfView } from './memos-place.ts'
+import { placeOfView, type Fresh } from './memos-place.ts'
 import { memoWords as words } from './words.ts'
 
 const all: Filter = { kind: 'memo', words: '', linkedTo: null, coderId: null }

@@ -4,23 +4,15 @@ import { IconDownload, IconPencilPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useSearch } from 'wouter'
 import type { MemoId } from '../../core/ids.ts'
-import type { MemoKind, Target } from '../../core/memo/contract.ts'
+import type { MemoKind } from '../../core/memo/contract.ts'
 import { useCommands } from '../commands.ts'
 import { navigate } from '../location.ts'
 import { useAsk, useJob, useSaveFile } from '../query.ts'
 import { Journal } from './journal.tsx'
 import { MemoDesk } from './memo-desk.tsx'
 import styles from './memos-page.module.css'
-import { placeOfMemo, placeOfNew, placeOfView, readPlace } from './memos-place.ts'
+import { placeOfMemo, placeOfNew, placeOfView, readPlace, type Fresh } from './memos-place.ts'
 import { memoKeys, memoWords as words } from './words.ts'
-
-/** A memo that is being written for the first time; it stays open under the same key once it is made. */
-export interface Fresh {
-  readonly key: number
-  readonly kind: MemoKind
-  readonly memoId: MemoId | null
-  readonly targets: readonly Target[]
-}
 
 /** What the address asks for; asking for a new one is taken up once. */
 function useWriting() {

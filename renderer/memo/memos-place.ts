@@ -11,6 +11,14 @@ export interface MemosPlace {
   readonly about: Target | null
 }
 
+/** A memo that is being written for the first time; it stays open under the same key once it is made. */
+export interface Fresh {
+  readonly key: number
+  readonly kind: MemoKind
+  readonly memoId: MemoId | null
+  readonly targets: readonly Target[]
+}
+
 function targetOf(written: string | null): Target | null {
   const colon = written?.indexOf(':') ?? -1
   if (written === null || colon < 0) return null

@@ -55,6 +55,17 @@ async function send(session: Session, opened: Open, add: Add, text: MemoText): P
   }
 }
 
+const listening = new WeakSet<Session>()
+
+/** Words must not outlive the lock, also those of a memo whose page was left. */
+function forgetWhenLocked(session: Session): void {
+  if (listening.has(session)) return
+  listening.add(session)
+  session.bridge.listen((notice) => {
+    if (notice.type === 'locked') open.clear()
+  })
+}
+
 function openMemo(session: Session, { kind, memo, targets }: Writing): Open {
   const linked = memo === null ? targets : memo.links.map(({ target }) => target)
   const add: Add = async (text) => {
@@ -81,6 +92,7 @@ function openMemo(session: Session, { kind, memo, targets }: Writing): Open {
     },
   }
   sayUnsaved(session, saver)
+  forgetWhenLocked(session)
   return opened
 }
 
@@ -118,16 +130,11 @@ export function useOpenMemo(writing: Writing, onAdded: (memoId: MemoId) => void)
     addEventListener('pagehide', send)
     addEventListener('beforeunload', send)
     document.addEventListener('visibilitychange', send)
-    const stop = session.bridge.listen((notice) => {
-      // Words must not outlive the lock.
-      if (notice.type === 'locked') open.clear()
-    })
     return () => {
       removeEventListener('pagehide', send)
       removeEventListener('beforeunload', send)
       document.removeEventListener('visibilitychange', send)
-      stop()
     }
-  }, [send, session])
+  }, [send])
   return { saver, view: useSyncExternalStore(saver.subscribe, saver.view), ensure: opened.ensure }
 }

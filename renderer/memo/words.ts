@@ -53,7 +53,6 @@ export const memoWords = {
   newMemo: 'New memo',
   newEntry: 'New journal entry',
   write: 'Write a memo',
-  writeAbout: (name: string) => `Write a memo on “${name}”`,
   export: 'Save as Markdown',
   exported: (name: string) => `Saved as ${name}`,
   list: 'Memos',
@@ -78,7 +77,6 @@ export const memoWords = {
   entries: 'Journal',
   edit: 'Write on',
   editEntry: (when: string) => `Write on: entry of ${when}`,
-  asked: 'The entry you came for',
   gone: 'This memo is no longer there',
   goneBody: 'It was removed, or its making was undone. Redo, or undo, brings it back.',
 } as const
@@ -101,8 +99,6 @@ export const editorWords = {
   goneHint: 'Removed from the project; undo brings it back.',
   mentioned: 'Mentioned in',
   remove: 'Remove',
-  leave: 'Esc leaves the text.',
-  open: 'Open',
   done: 'Done',
 } as const
 
