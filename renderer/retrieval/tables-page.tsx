@@ -1,13 +1,13 @@
 /** Tables: how often codes meet, and what they stand with; every cell leads to its passages. */
 import { Button, CloseButton } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
-import { Link } from 'wouter'
 import { cellQuery } from '../../core/retrieval/cell-query.ts'
 import { everywhere } from '../../core/retrieval/query.ts'
 import type { Table, TableQuery } from '../../core/retrieval/table-model.ts'
 import { queryWords, whereWords } from '../../core/retrieval/words.ts'
 import { useCommands } from '../commands.ts'
 import { useCurrent } from '../current.ts'
+import { hashHref } from '../location.ts'
 import { EmptyState } from '../look/empty-state.tsx'
 import { useTell } from '../query.ts'
 import { ExportMenu } from './export-menu.tsx'
@@ -192,12 +192,15 @@ export function TablesPage() {
     setQuestion(next)
   }
   if (known.loading) return null
-  const hasCodings = known.codes.some(({ codings }) => codings > 0)
-  if (!hasCodings)
+  if (known.codes.length === 0)
     return (
       <EmptyState
         title={words.emptyTitle}
-        action={<Link to="/code">{words.toDesk}</Link>}
+        action={
+          <Button component="a" href={hashHref('/code')}>
+            {words.toDesk}
+          </Button>
+        }
         level={1}
       >
         {words.empty}
@@ -218,6 +221,7 @@ export function TablesPage() {
           onChange={change}
         />
         {tooMany && <p role="alert">{words.tooMany}</p>}
+        {answer?.table.n === 0 && <p className={styles['quiet']}>{words.noCodings}</p>}
         {answer === null && busy && <p role="status">{words.loading}</p>}
         {answer !== null && answer.table.columns.length > 0 && (
           <OneTable answer={answer} known={known} opened={opened} onOpen={setOpened} />

@@ -184,6 +184,7 @@ export const tableWords = {
   emptyTitle: 'What goes with what',
   empty:
     'A table counts how often codes meet each other, or how often they stand with an attribute, a wave, a kind of source or a person. It needs codes, and codings made with them.',
+  noCodings: 'None of these codes has a coding here yet.',
   toDesk: 'Open the reading desk',
   tooMany: 'Too many columns to read. Choose fewer.',
   behind: 'Passages behind the cell',
