@@ -13,7 +13,7 @@ import type { Work } from '../work.ts'
 import * as codes from './code-repository.ts'
 import { codeForLookFor, type Nodes } from './codebook.ts'
 import { onlyMine } from './coder-blind.ts'
-import { requireWritableSource, topCode } from './codings.ts'
+import { topCode, writable } from './codings.ts'
 import * as places from './place-repository.ts'
 import * as repository from './repository.ts'
 
@@ -84,9 +84,7 @@ export function placing(work: Work, deps: PlacingDependencies): Answers {
     },
     addPlace: add(work, deps),
     movePlace: ({ codingId, place }) => {
-      const coding = repository.getCoding(db, codingId)
-      requireWritableSource(work, coding.sourceId)
-      work.subject(codes.getCode(db, coding.codeId).name)
+      writable(work, codingId)
       const standing = places.placeOfCoding(db, codingId)
       requireFits(place, standing.media_type)
       places.movePlace(db, standing.id, place)
