@@ -81,24 +81,16 @@ function unpack(bytes: Uint8Array, view: DataView, entry: Entry, most: number): 
   return content
 }
 
-/**
- * Unpacks every part once and by force of numbers, whatever the directory claims; gives the XML parts by name.
- * Refuses a bomb (`too-large`), a broken or encrypted archive, and XML that declares entities (`unreadable-file`).
- */
-export function xmlParts(
-  bytes: Uint8Array,
-  mostElements = MOST_ELEMENTS,
-): ReadonlyMap<string, string> {
-  return unzip(bytes, mostElements).xml
-}
-
 export interface Unzipped {
   readonly xml: ReadonlyMap<string, string>
   /** Of all parts, in the order of the directory. */
   readonly names: readonly string[]
 }
 
-/** As `xmlParts`, with the names of the other parts. */
+/**
+ * Unpacks every part once and by force of numbers, whatever the directory claims; gives the XML parts by name.
+ * Refuses a bomb (`too-large`), a broken or encrypted archive, and XML that declares entities (`unreadable-file`).
+ */
 export function unzip(bytes: Uint8Array, mostElements = MOST_ELEMENTS): Unzipped {
   try {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
