@@ -116,7 +116,6 @@ export function BlockEditor(props: EditorProps) {
   }
   return (
     <div className={styles['editor']}>
-      <Marks {...props} key={block.id} />
       <textarea
         ref={field}
         className={styles['field']}
@@ -133,12 +132,13 @@ export function BlockEditor(props: EditorProps) {
           event.stopPropagation()
         }}
       />
-      <p id="edit-hint" className={styles['hint']}>
-        {editWords.hint}
+      <div className={styles['foot']}>
+        <Marks {...props} key={block.id} />
+        <p id="edit-hint">{editWords.hint}</p>
         <button type="button" className={styles['done']} onClick={handlers.endEdit}>
           {editWords.done}
         </button>
-      </p>
+      </div>
     </div>
   )
 }

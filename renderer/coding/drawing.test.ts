@@ -115,7 +115,7 @@ describe('the margin of a block', () => {
 
   test('stands what runs over several blocks on the far side', () => {
     const { stripes } = layout([line(0)], 100, 1)
-    expect(stripes.map(({ left }) => left)).toEqual([32])
+    expect(stripes.map(({ left }) => left)).toEqual([42])
   })
 })
 

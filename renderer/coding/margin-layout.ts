@@ -33,12 +33,13 @@ export interface Margin {
 }
 
 export const NAME_HEIGHT = 24
-const LANE_WIDTH = 8
-const LANES = 5
+/** Left edges of the lanes: the first stand apart, further ones close up, and what is deeper yet shares the last. */
+const LANES = [0, 8, 15, 21, 26, 30, 34, 38, 42] as const
 
 function leftOf(lane: number, outer: number | null): number {
-  const at = outer === null ? lane : LANES - 1 - outer
-  return Math.min(LANES - 1, Math.max(0, at)) * LANE_WIDTH
+  const last = LANES.length - 1
+  const at = outer === null ? lane : last - outer
+  return LANES[Math.min(last, Math.max(0, at))] ?? 0
 }
 
 interface Named extends Pick<Stripe, 'top' | 'left'> {

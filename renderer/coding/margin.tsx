@@ -82,7 +82,7 @@ function Lead({ place }: { readonly place: NamePlace }) {
   const start = from + 1
   return (
     <path
-      d={`M${String(left + 3)} ${String(start)}H34L44 ${String(y)}H48`}
+      d={`M${String(left + 3)} ${String(start)}H${String(Math.max(34, left + 4))}L46 ${String(y)}H49`}
       stroke={colorOf(group[0])}
       fill="none"
     />
