@@ -44,6 +44,8 @@ export const importLossWords = {
     `This person has another value of “${name}” already; “${quoted(cell)}” was left out.`,
   noPerson: (name: string, cell: string) =>
     `It was left open who this is, so “${name}” (“${quoted(cell)}”) has nobody to belong to.`,
+  more: (count: number) =>
+    `${counted(count, 'more loss of a row is', 'more losses of rows are')} listed with the sources.`,
 } as const
 
 /** What becomes of a survey's rows and of comments, where it needs a name. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SurveyPlan } from './import-contract.ts'
-import { choicesIn, draftOf, misfitsOf, planOf, unitsOf, valuesIn, type Survey } from './survey.ts'
+import { choicesIn, draftOf, misfitsOf, unitsOf, valuesIn, type Survey } from './survey.ts'
+import { planOf } from './survey-plan.ts'
 import { columnGuesses, type Columns } from './table-columns.ts'
 
 const table: Columns = {

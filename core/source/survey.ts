@@ -3,16 +3,10 @@ import type { AttributeType } from '../attribute/contract.ts'
 import { parseValue } from '../attribute/value.ts'
 import { attributeValues } from './cell-values.ts'
 import { slicePoints } from './code-points.ts'
-import type {
-  ImportSheet,
-  Misfit,
-  OpeningBlock,
-  SurveyColumn,
-  SurveyPlan,
-} from './import-contract.ts'
-import { importedNames, importLossWords } from './import-words.ts'
+import type { Misfit, OpeningBlock, SurveyColumn, SurveyPlan } from './import-contract.ts'
+import { importLossWords } from './import-words.ts'
 import { speakerKey } from './speaker-names.ts'
-import type { ColumnGuess, Columns } from './table-columns.ts'
+import type { Columns } from './table-columns.ts'
 
 const MOST_CHOICES = 200
 const NAME_LETTERS = 400
@@ -27,35 +21,6 @@ const cellAt = (table: Columns, row: number, column: number): string =>
 
 const cellsOf = (table: Columns, column: number): readonly string[] =>
   table.rows.map((row) => row[column] ?? '')
-
-const partOfName = /\b(?:first|last|given|family|sur)/iu
-
-function nameOf({ name, column }: ColumnGuess): string {
-  const short = slicePoints(name, 0, NAME_LETTERS).trim()
-  return short === '' ? importedNames.column(column + 1) : short
-}
-
-/** A first plan from what the columns seem to hold. */
-export function planOf({ columns }: Pick<ImportSheet, 'columns'>, sheet: number): SurveyPlan {
-  const people = columns.filter(({ use }) => use === 'person')
-  const named = people.every(({ name }) => partOfName.test(name)) ? people : people.slice(0, 1)
-  const dated = columns.find(({ use, type }) => use === 'attribute' && type === 'date')
-  const taken = new Set<string>()
-  const unique = (guess: ColumnGuess): string => {
-    const name = nameOf(guess)
-    const free = taken.has(speakerKey(name)) ? `${name} (${guess.column + 1})` : name
-    taken.add(speakerKey(free))
-    return free
-  }
-  const use = (guess: ColumnGuess): SurveyColumn => {
-    if (guess.use === 'comment') return { use: 'text', name: nameOf(guess) }
-    if (guess.use === 'id' || guess.use === 'empty') return { use: 'out' }
-    if (named.includes(guess)) return { use: 'person' }
-    if (guess === dated) return { use: 'date' }
-    return { use: 'attribute', holder: 'source', name: unique(guess), type: guess.type }
-  }
-  return { sheet, per: 'row', columns: columns.map(use) }
-}
 
 /** What a new attribute made of a column would offer to choose from. */
 export function choicesIn(table: Columns, column: number): readonly string[] {
@@ -170,14 +135,17 @@ export interface Draft {
   readonly blocks: readonly OpeningBlock[]
   readonly facts: readonly Fact[]
   readonly losses: readonly string[]
+  /** Those of the losses that are no misfits, and so are not counted among them. */
+  readonly others: readonly string[]
 }
 
 function factsIn(
   { table, plan, values }: Survey,
   unit: readonly number[],
-): Pick<Draft, 'facts' | 'losses'> {
+): Pick<Draft, 'facts' | 'losses' | 'others'> {
   const facts: Fact[] = []
   const losses: string[] = []
+  const others: string[] = []
   for (const { column, is } of columnsFor(plan, 'attribute')) {
     const { name, holder, type } = is
     let known: string | null = null
@@ -187,14 +155,14 @@ function factsIn(
       if (value === null) losses.push(importLossWords.misfit(rowNumber(row), name, cell, type))
       else if (value === '' || value === known) continue
       else if (known !== null)
-        losses.push(importLossWords.severalValues(rowNumber(row), name, cell))
+        others.push(importLossWords.severalValues(rowNumber(row), name, cell))
       else {
         known = value
         facts.push({ holder, name, column, value })
       }
     }
   }
-  return { facts, losses }
+  return { facts, losses, others }
 }
 
 function dateIn({ table, plan, values }: Survey, unit: readonly number[]) {
@@ -215,7 +183,7 @@ export function draftOf(survey: Survey, unit: readonly number[]): Draft {
   const [first = 0] = unit
   const titles = columnsFor(plan, 'title').map(({ column }) => cellAt(table, first, column))
   const title = titles.filter((cell) => cell !== '').join(', ')
-  const { facts, losses } = factsIn(survey, unit)
+  const { facts, losses, others } = factsIn(survey, unit)
   const dated = dateIn(survey, unit)
   return {
     title: slicePoints(title.replace(/\s+/gu, ' '), 0, 300),
@@ -223,7 +191,8 @@ export function draftOf(survey: Survey, unit: readonly number[]): Draft {
     person: unit.map((row) => personIn(survey, row)).find((name) => name !== '') ?? '',
     blocks: blocksIn(survey, unit),
     facts,
-    losses: [...losses, ...dated.losses],
+    others,
+    losses: [...losses, ...dated.losses, ...others],
   }
 }
 

@@ -3,7 +3,6 @@ import type { AttributeService } from '../../core/attribute/contract.ts'
 import { AppError } from '../../core/errors.ts'
 import type { AttributeId, PersonId, SourceId } from '../../core/ids.ts'
 import { countWords } from '../../core/source/canonical.ts'
-import type { Misfit } from '../../core/source/import-contract.ts'
 import { importedNames, importLossWords } from '../../core/source/import-words.ts'
 import {
   blocksIn,
@@ -26,6 +25,8 @@ import { insertSpeaker } from './speaker-repository.ts'
 
 /** One transaction takes about so long; others wait no longer. */
 const SLICE_MS = 12
+/** More losses of single rows are kept with their sources and only counted for the file. */
+const MOST_SAID = 12
 
 /** What is the same for all sources of one survey. */
 export type SurveySource = Omit<NewSource, 'words'>
@@ -36,6 +37,8 @@ interface Writer {
   readonly survey: ReadySurvey
   readonly common: SurveySource
   readonly idOf: (fact: Fact) => AttributeId
+  /** What single rows lost, besides values that do not fit. */
+  readonly lost: string[]
 }
 
 /** Attributes that are not there yet are added when the first value needs them. */
@@ -103,6 +106,7 @@ function writeUnit(writer: Writer, unit: readonly number[]): SourceId | null {
     const of = { holder: 'person' as const, id: personId }
     attribute.setMany({ cells: ofPerson.cells.map((cell) => ({ ...cell, of })) })
   }
+  writer.lost.push(...draft.others, ...ofPerson.losses)
   if (draft.blocks.length === 0) return null
   const { losses, ...same } = common
   const id = insertImported(importing, {
@@ -128,11 +132,17 @@ export interface WrittenSurvey {
   readonly losses: readonly string[]
 }
 
-function lossesOf(misfits: readonly Misfit[], wordless: number, emptyRows: number): string[] {
+function lossesOf(
+  { survey, lost }: Writer,
+  { wordless, emptyRows }: Readonly<Record<'wordless' | 'emptyRows', number>>,
+): string[] {
+  const more = lost.length - MOST_SAID
   return [
     ...(emptyRows > 0 ? [importLossWords.emptyRows(emptyRows)] : []),
     ...(wordless > 0 ? [importLossWords.wordless(wordless)] : []),
-    ...misfits.map(({ name, count, type }) => importLossWords.misfits(name, count, type)),
+    ...misfitsOf(survey).map(({ name, count, type }) => importLossWords.misfits(name, count, type)),
+    ...lost.slice(0, MOST_SAID),
+    ...(more > 0 ? [importLossWords.more(more)] : []),
   ]
 }
 
@@ -147,7 +157,7 @@ export async function writeSurvey(
   const { units, emptyRows } = unitsOf(survey, importing.people.identity)
   if (!units.some((unit) => blocksIn(survey, unit).length > 0)) throw new AppError('no-text')
   const idOf = attributeIds(attribute, survey)
-  const writer: Writer = { importing, attribute, survey, common, idOf }
+  const writer: Writer = { importing, attribute, survey, common, idOf, lost: [] }
   const sourceIds: SourceId[] = []
   let done = 0
   while (done < units.length) {
@@ -163,5 +173,5 @@ export async function writeSurvey(
     await importing.pause()
   }
   const wordless = units.length - sourceIds.length
-  return { sourceIds, losses: lossesOf(misfitsOf(survey), wordless, emptyRows) }
+  return { sourceIds, losses: lossesOf(writer, { wordless, emptyRows }) }
 }

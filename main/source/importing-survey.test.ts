@@ -79,6 +79,7 @@ describe('a survey', () => {
         sentences: [
           '1 row without an answer in any column of text was not made into a source.',
           '1 value of “Years” was left out, not being a number.',
+          'This person has another value of “Years” already; “5” was left out.',
         ],
       },
     ])
@@ -92,6 +93,14 @@ describe('a survey', () => {
     expect(second && project.service.losses({ sourceId: second.id })).toEqual([
       'This person has another value of “Years” already; “5” was left out.',
     ])
+  })
+
+  test('lists the first losses of rows for the file, and counts the others', async () => {
+    const rows = Array.from({ length: 20 }, (_, n) => `Z${n},4,North,An answer.,`)
+    const words = [csv.split('\n')[0], ...rows].join('\n')
+    const sentences = (await bringIn(plan(), {}, words)).losses[0]?.sentences ?? []
+    expect(sentences).toHaveLength(13)
+    expect(sentences.at(-1)).toBe('8 more losses of rows are listed with the sources.')
   })
 
   test('says which facts have nobody to belong to', async () => {

@@ -8,12 +8,12 @@ import {
   choicesIn,
   misfitsOf,
   personIn,
-  planOf,
   unitsOf,
   valuesIn,
   type Survey,
   type Values,
 } from '../../core/source/survey.ts'
+import { planOf } from '../../core/source/survey-plan.ts'
 import { guessesOf, openingOf } from './importing-preview.ts'
 import type { ReadFile, ReadTable } from './readers.ts'
 

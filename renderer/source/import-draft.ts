@@ -11,7 +11,7 @@ import type {
   SurveyTrial,
   TrackedChanges,
 } from '../../core/source/import-contract.ts'
-import { planOf } from '../../core/source/survey.ts'
+import { planOf } from '../../core/source/survey-plan.ts'
 import {
   gatherSpeakers,
   matchesOf,

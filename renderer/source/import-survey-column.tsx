@@ -7,6 +7,9 @@ import { knownAttribute } from './import-draft.ts'
 import styles from './import-survey.module.css'
 import { surveyWords as words } from './import-words.ts'
 
+/** `3/4/2024`, which is two days. */
+const twofold = /^\s*\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/u
+
 const uses = ['text', 'source', 'person', 'who', 'title', 'date', 'out'] as const
 type Use = (typeof uses)[number]
 
@@ -46,6 +49,7 @@ export function SurveyColumnRow({
 }) {
   const { name, examples, filled, dateOrder } = guess
   const isDate = is.use === 'date' || (is.use === 'attribute' && is.type === 'date')
+  const isOpen = dateOrder === 'open' && examples.some((one) => twofold.test(one))
   return (
     <li className={styles['column']} data-out={is.use === 'out'}>
       <div className={styles['about']}>
@@ -79,7 +83,7 @@ export function SurveyColumnRow({
           onChange={onChange}
         />
       )}
-      {isDate && dateOrder === 'open' && <p className={styles['note']}>{words.monthFirst}</p>}
+      {isDate && isOpen && <p className={styles['note']}>{words.monthFirst}</p>}
     </li>
   )
 }

@@ -2,7 +2,7 @@
 import { Button, NativeSelect, Radio, Group } from '@mantine/core'
 import { useState } from 'react'
 import type { ImportPreview, SurveyPlan, SurveyTrial } from '../../core/source/import-contract.ts'
-import { planOf } from '../../core/source/survey.ts'
+import { planOf } from '../../core/source/survey-plan.ts'
 import { Opening, Warning } from './import-file.tsx'
 import styles from './import-survey.module.css'
 import { SurveyColumnRow } from './import-survey-column.tsx'
