@@ -32,7 +32,7 @@ describe('a preview', () => {
     const files = [
       project.letIn('p14.docx', await interviewDocx()),
       project.letIn('call.vtt', bytesOf(callVtt)),
-      text('scan.pdf', 'x'),
+      text('scan.tiff', 'x'),
       text('empty.txt', ''),
     ]
     const control = controlOf()
@@ -50,7 +50,7 @@ describe('a preview', () => {
     ])
     expect(previews[0]?.opening[0]).toMatchObject({ kind: 'heading', text: 'Interview with P14' })
     expect(failures.map(({ fileName, code }) => [fileName, code])).toEqual([
-      ['scan.pdf', 'unknown-format'],
+      ['scan.tiff', 'unknown-format'],
       ['empty.txt', 'no-text'],
     ])
     expect(failures.every(({ message }) => message !== '')).toBe(true)
@@ -78,7 +78,7 @@ describe('an import', () => {
   test('makes a source of each file, and goes on where one fails', async () => {
     const { imported, failures } = await bringIn(
       text('a.txt', 'One two\nThree'),
-      text('scan.pdf', 'x'),
+      text('scan.tiff', 'x'),
       project.letIn('call.vtt', bytesOf(callVtt)),
     )
     expect(
@@ -93,7 +93,7 @@ describe('an import', () => {
       ['a', 3, 'imported', 'a.txt', 'interview'],
       ['call', 11, 'imported', 'call.vtt', 'interview'],
     ])
-    expect(failures).toMatchObject([{ fileName: 'scan.pdf', code: 'unknown-format' }])
+    expect(failures).toMatchObject([{ fileName: 'scan.tiff', code: 'unknown-format' }])
     const [first] = imported
     expect(first && textOf(project, first.id).blocks.map((block) => block.text)).toEqual([
       'One two',
