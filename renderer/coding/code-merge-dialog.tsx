@@ -113,9 +113,11 @@ function OneGoes({ codes, chosen, into, onInto }: MergeProps & IntoProps) {
           .map((code) => ({ value: code.id, label: pathLabel(byId, code) }))}
         value={into?.id ?? null}
         searchable
+        withScrollArea={false}
+        comboboxProps={{ withinPortal: false }}
+        styles={{ options: { maxHeight: 240, overflowY: 'auto' } }}
         data-autofocus
         allowDeselect={false}
-        maxDropdownHeight={260}
         onChange={(value) => onInto(CodeId.safeParse(value).data ?? null)}
       />
     </>

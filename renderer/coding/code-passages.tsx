@@ -228,8 +228,8 @@ export function CodePassages({
           onChooseAll={choice.chooseAll}
           onLetGo={choice.letGo}
           onFocus={() => {
-            section.current?.scrollIntoView({ block: 'start' })
             list.focus(choice.at)
+            requestAnimationFrame(() => section.current?.scrollIntoView({ block: 'start' }))
           }}
         />
       )}

@@ -71,7 +71,9 @@ export function SendDialog(props: SendProps) {
                 .map((one) => ({ value: one.id, label: one.name }))}
               value={codeId}
               searchable
-              maxDropdownHeight={260}
+              withScrollArea={false}
+              comboboxProps={{ withinPortal: false }}
+              styles={{ options: { maxHeight: 240, overflowY: 'auto' } }}
               onChange={(value) => setCodeId(CodeId.safeParse(value).data ?? null)}
             />
           )}

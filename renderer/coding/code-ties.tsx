@@ -69,7 +69,9 @@ export function CodeTies({
           data={groups}
           value={null}
           searchable
-          maxDropdownHeight={280}
+          withScrollArea={false}
+          comboboxProps={{ withinPortal: false }}
+          styles={{ options: { maxHeight: 280, overflowY: 'auto' } }}
           size="xs"
           w={280}
           onChange={(value) => {

@@ -39,6 +39,7 @@ export function SeedMenu({
     <Menu>
       <Menu.Target>
         <Button
+          size={isMain ? 'sm' : 'xs'}
           variant={isMain ? 'filled' : 'default'}
           loading={busy}
           rightSection={<IconChevronDown size={15} stroke={1.8} aria-hidden />}
@@ -96,6 +97,7 @@ export function FilesMenu({
     <Menu>
       <Menu.Target>
         <Button
+          size="xs"
           variant="default"
           loading={running}
           rightSection={<IconChevronDown size={15} stroke={1.8} aria-hidden />}
@@ -140,6 +142,7 @@ export function CodebookTools({
   return (
     <div className={styles['tools']}>
       <Button
+        size="xs"
         variant="default"
         leftSection={<IconPlus size={15} stroke={1.8} aria-hidden />}
         onClick={onAdd}

@@ -40,6 +40,11 @@ interface RowProps {
   readonly onDrag: (event: DragEvent) => void
 }
 
+/** Words for those who hear the row. */
+function Heard({ children }: { readonly children: string }) {
+  return <span className="unseen">{children}</span>
+}
+
 function RowName({ row: { code }, below }: Pick<RowProps, 'row' | 'below'>) {
   return (
     <>
@@ -49,17 +54,32 @@ function RowName({ row: { code }, below }: Pick<RowProps, 'row' | 'below'>) {
       />
       <span className={styles['name']} dir="auto">
         {code.name}
+        <Heard>, </Heard>
       </span>
       {code.nodeIds.length > 0 && (
         <IconLink size={13} stroke={1.6} className={styles['tied']} aria-hidden />
       )}
-      {code.retired && <span className={styles['retired']}>{codebookWords.retired}</span>}
-      <span className={styles['count']}>{code.codings}</span>
+      {code.retired && (
+        <span className={styles['retired']}>
+          {codebookWords.retired}
+          <Heard>, </Heard>
+        </span>
+      )}
+      <span className={styles['count']}>
+        {code.codings}
+        <Heard>{codebookWords.ownHeard(code.codings)}</Heard>
+      </span>
       <span
         className={styles['below']}
         title={below === null ? undefined : codebookWords.belowTitle(below.codings, below.sources)}
       >
-        {below === null ? '' : below.codings}
+        {below !== null && (
+          <>
+            <Heard>, </Heard>
+            {below.codings}
+            <Heard>{codebookWords.belowHeard}</Heard>
+          </>
+        )}
       </span>
     </>
   )
@@ -81,7 +101,6 @@ function Row({ row, below, isClosed, isChosen, isCursor, isStop, side, ...on }: 
       aria-level={depth + 1}
       aria-expanded={hasChildren ? !isClosed : undefined}
       aria-selected={isChosen}
-      aria-label={codebookWords.row(code.name, code.codings, below?.codings ?? null, code.retired)}
       tabIndex={isStop ? 0 : -1}
       draggable
       onClick={on.onPick}

@@ -31,15 +31,8 @@ export const codebookWords = {
   fold: 'Fold or unfold',
   foldAll: 'Fold all codes',
   unfoldAll: 'Unfold all codes',
-  row: (name: string, own: number, below: number | null, retired: boolean) =>
-    [
-      name,
-      retired ? 'retired' : '',
-      codings(own),
-      below === null ? '' : `${number(below)} with the codes below`,
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
+  ownHeard: (n: number) => (n === 1 ? ' coding' : ' codings'),
+  belowHeard: ' with the codes below',
   belowTitle: (below: number, of: number) =>
     `${codings(below)} in ${sources(of)} with the codes below`,
   retired: 'retired',
