@@ -13,7 +13,7 @@ export interface ReaderLimits {
   readonly growth?: number
 }
 
-const MOST_GROWTH = 1_200
+const MOST_GROWTH = 1_600
 /** How often the growth is looked at. */
 const LOOK_MS = 100
 

@@ -51,6 +51,13 @@ describe('an OpenDocument text', () => {
     expect(texts(await read(middle))).toEqual(['here fore'])
   })
 
+  test('does not vanish behind an insertion that never ends', async () => {
+    const changes =
+      '<text:tracked-changes><text:changed-region text:id="c"><text:insertion/></text:changed-region></text:tracked-changes>'
+    const body = `${changes}<text:p>One <text:change-start text:change-id="c"/>two</text:p><text:p>three</text:p>`
+    expect(texts(await read(body, 'reject'))).toEqual(['One two', 'three'])
+  })
+
   test('may call its namespaces what it likes', async () => {
     const space = 'xmlns:t="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
     expect(linesOf(await read(`<t:h ${space}>Title</t:h>`))).toEqual(['heading · Title'])
@@ -225,6 +232,12 @@ describe('a table in any document', () => {
       'turn · Bob · 00:00:09 · Good morning, Ada.',
       'turn · Ada · 00:00:12 · Shall we begin?',
     ])
+  })
+
+  test('of Markdown is turns too', async () => {
+    const page = '| Who | Words |\n|---|---|\n| Ada | Shall we begin? |\n| Bob | Let us. |\n'
+    const file = await readFileDirect('a.md', bytesOf(page))
+    expect(linesOf(file)).toEqual(['turn · Ada · Shall we begin?', 'turn · Bob · Let us.'])
   })
 
   test('of anything else stays rows', async () => {

@@ -108,45 +108,53 @@ function formOf(element: XmlElement, { gone }: Resolving): XmlElement {
   return { ...element, children: [...(before?.children ?? []), ...kept] }
 }
 
+/** Paragraphs without an end: the words of all, in the form of the last. */
+interface Unended {
+  last: XmlElement
+  readonly words: XmlNode[]
+}
+
+const isForm = (node: XmlNode): boolean => typeof node !== 'string' && node.name === 'w:pPr'
+
+/** A paragraph of these words, in its own form but for what is said of its end. */
+function paragraphOf(form: XmlElement, words: readonly XmlNode[]): XmlElement {
+  const properties = elementsOf(form)
+    .filter(isForm)
+    .map((one) => ({ ...one, children: elementsOf(one).filter(({ name }) => name !== 'w:rPr') }))
+  return { ...form, children: [...properties, ...words] }
+}
+
+const isParagraph = (node: XmlNode): node is XmlElement =>
+  typeof node !== 'string' && node.name === 'w:p'
+
+const partsParagraphs = (node: XmlNode): boolean => typeof node !== 'string' && !isMargin(node)
+
 /** A paragraph whose end is gone runs on into the next one. */
 function joined(children: readonly XmlNode[], { gone }: Resolving): readonly XmlNode[] {
   const made: XmlNode[] = []
-  let waiting: XmlElement | null = null
+  let unended: Unended | null = null
+  const close = (open: Unended): void => {
+    made.push(paragraphOf(open.last, open.words))
+  }
   for (const child of children) {
-    if (typeof child === 'string' || child.name !== 'w:p') {
-      const isBetween = typeof child === 'string' || isMargin(child)
-      if (waiting !== null && !isBetween) made.push(waiting)
-      if (!isBetween) waiting = null
+    if (!isParagraph(child)) {
+      if (unended !== null && partsParagraphs(child)) {
+        close(unended)
+        unended = null
+      }
       made.push(child)
       continue
     }
-    const whole: XmlElement =
-      waiting === null ? child : { ...child, children: runOn(waiting, child) }
+    const open: Unended = unended ?? { last: child, words: [] }
+    open.last = child
+    for (const node of child.children) if (!isForm(node)) open.words.push(node)
     const mark = markOf(child)
     const hasEnd = mark === undefined || kindOf(mark.name) !== gone
-    waiting = hasEnd ? null : withoutEnd(whole)
-    if (hasEnd) made.push(withoutEnd(whole))
+    if (hasEnd) close(open)
+    unended = hasEnd ? null : open
   }
-  return waiting === null ? made : [...made, waiting]
-}
-
-function withoutEnd(paragraph: XmlElement): XmlElement {
-  const children = paragraph.children.map((child) =>
-    typeof child !== 'string' && child.name === 'w:pPr'
-      ? { ...child, children: elementsOf(child).filter(({ name }) => name !== 'w:rPr') }
-      : child,
-  )
-  return { ...paragraph, children }
-}
-
-/** The words of the first before those of the second, in the form of the second. */
-function runOn(first: XmlElement, second: XmlElement): readonly XmlNode[] {
-  const isForm = (node: XmlNode): boolean => typeof node !== 'string' && node.name === 'w:pPr'
-  return [
-    ...second.children.filter(isForm),
-    ...first.children.filter((node) => !isForm(node)),
-    ...second.children.filter((node) => !isForm(node)),
-  ]
+  if (unended !== null) close(unended)
+  return made
 }
 
 /** The part of a document as it reads when every tracked change in it is accepted or rejected. */

@@ -4,6 +4,7 @@ import { lossWords } from '../../../core/source/words.ts'
 import { cleanLines, paragraph, type ReadBlock, type ReadText } from './blocks.ts'
 import { decodeText } from './decode.ts'
 import { withSpeakers } from './speakers.ts'
+import { turnsOfTable } from './transcript-table.ts'
 
 interface Lost {
   pictures: number
@@ -73,8 +74,8 @@ function lines(text: string): readonly string[] {
     .filter((line) => line !== '')
 }
 
-function rowText(cells: readonly Tokens.TableCell[], lost: Lost): string {
-  return cells.map((cell) => inline(cell.tokens, lost).replace(/\s+/gu, ' ').trim()).join(' | ')
+function cellTexts(cells: readonly Tokens.TableCell[], lost: Lost): readonly string[] {
+  return cells.map((cell) => inline(cell.tokens, lost).replace(/\s+/gu, ' ').trim())
 }
 
 function itemBlocks(item: Tokens.ListItem, lost: Lost): readonly ReadBlock[] {
@@ -107,9 +108,11 @@ function blocksOf(token: MarkedToken, lost: Lost): readonly ReadBlock[] {
     case 'blockquote':
       return known(token.tokens).flatMap((inner) => blocksOf(inner, lost))
     case 'table': {
+      const rows = [token.header, ...token.rows].map((cells) => cellTexts(cells, lost))
+      const turns = turnsOfTable(rows)
+      if (turns !== null) return turns
       lost.tables += 1
-      const { header, rows } = token
-      return [header, ...rows].map((cells) => paragraph(rowText(cells, lost)))
+      return rows.map((cells) => paragraph(cells.join(' | ')))
     }
     case 'code':
       return textBlocks(token.text)

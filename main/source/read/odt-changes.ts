@@ -1,6 +1,6 @@
 /** Tracked changes of an OpenDocument text, carried out in its XML: taken as made or as never made; and counted. */
 import type { TrackedChanges } from '../readers.ts'
-import { attributeOf, childOf, elementsOf, type XmlElement, type XmlNode } from './xml.ts'
+import { attributeOf, childOf, elementsOf, findAll, type XmlElement, type XmlNode } from './xml.ts'
 
 export interface OdtChanges {
   readonly root: XmlElement
@@ -117,9 +117,12 @@ export function resolveOdtChanges(body: XmlElement, choice: TrackedChanges): Odt
       )
   }
   const counts = { insertions: inserted.size, deletions: deleted.size }
+  // What has no end would hide everything that follows.
+  const ends = new Set(findAll(body, ({ name }) => name === 'text:change-end').map(idOf))
   if (regions.length === 0) return { root: body, ...counts }
   const resolving: Resolving = {
-    ...{ deleted, inserted, choice },
+    ...{ deleted, choice },
+    inserted: new Set([...inserted].filter((id) => ends.has(id))),
     hidden: new Set(),
     unfinished: null,
   }
