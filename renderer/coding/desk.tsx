@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useSearch } from 'wouter'
-import { wholeWords } from '../../core/coding/selection.ts'
+import { select, wholeWords } from '../../core/coding/selection.ts'
 import { unitFrom } from '../../core/coding/steps.ts'
 import { blockIndexAt, quoteOf } from '../../core/coding/text-map.ts'
 import type { CodingId } from '../../core/ids.ts'
@@ -10,7 +10,7 @@ import { navigate } from '../location.ts'
 import { Callout } from '../look/callout.tsx'
 import { CodeMap } from './code-map.tsx'
 import { CodePane } from './code-pane.tsx'
-import { useDeskActions } from './desk-actions.ts'
+import { useDeskActions, type DeskActions } from './desk-actions.ts'
 import { deskCommands } from './desk-commands.ts'
 import { BlindBand, DeskCoders } from './desk-coders.tsx'
 import { DeskCopy } from './desk-copy.tsx'
@@ -23,7 +23,7 @@ import { DeskHeader } from './desk-header.tsx'
 import { DeskMedia } from './desk-media.tsx'
 import { DeskMemo } from './desk-memo.tsx'
 import styles from './desk.module.css'
-import { Reading } from './reading.tsx'
+import { Reading, type ReadingProps } from './reading.tsx'
 import { TouchedList } from './touched-list.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useCopy } from './use-copy.ts'
@@ -111,6 +111,7 @@ export function Desk({ data }: { readonly data: DeskData }) {
   useAnnouncing(data, desk, say)
   const flashing = useArrival(useSearch(), data, go)
   const { hoverId, handlers, jump } = useHandlers(data, desk)
+  const handles = handlesOf(data, desk, actions)
   const onMouse = useMouseChoice(data, desk)
   const onUse = useSteady(actions.use)
   const onMouseSteady = useSteady(onMouse)
@@ -158,6 +159,7 @@ export function Desk({ data }: { readonly data: DeskData }) {
             onSeen={seen.tell}
             float={<DeskFloat data={data} desk={desk} actions={actions} />}
             floatKey={floatOf(desk, data.isReadOnly)}
+            handles={handles}
           />
           <CodeMap placed={placed} names={data.names} total={map.total} seen={seen} onJump={jump} />
           <DeskMemo data={data} desk={desk} actions={actions} />
@@ -171,6 +173,24 @@ export function Desk({ data }: { readonly data: DeskData }) {
       <Said words={said} />
     </div>
   )
+}
+
+/** A coding that was chosen and is not being done anything else with can be taken by its ends. */
+function handlesOf(
+  { isReadOnly, map }: DeskData,
+  { target, chosenId, mode, change }: DeskHands,
+  { resizeTo }: DeskActions,
+): ReadingProps['handles'] {
+  if (isReadOnly || target === null || target.coding.id !== chosenId || mode !== 'read') return null
+  const { start, end } = target
+  return {
+    range: { start, end },
+    onDrag: (range) => change({ selection: select(range), by: 'mouse' }),
+    onDrop: (range) => {
+      const words = wholeWords(map, range)
+      if (words !== null) resizeTo(target, words)
+    },
+  }
 }
 
 /** What leads away from the desk, or lies over it. */

@@ -8,6 +8,7 @@ import { BlockRow, type BlockRowProps } from './block-row.tsx'
 import { useSpokenFollow } from './desk-media-spoken.ts'
 import { rangeUnderMouse } from './point-in-text.ts'
 import styles from './reading.module.css'
+import { Handles, type HandlesProps } from './reading-handles.tsx'
 import { useFollow } from './use-follow.ts'
 import { deskWords } from './words.ts'
 
@@ -33,6 +34,8 @@ export interface ReadingProps {
   /** Floats at the selection: the picker, or the bar of the mouse. */
   readonly float: ReactNode
   readonly floatKey: string
+  /** Ends of the chosen coding that may be dragged; null where none may. */
+  readonly handles: Omit<HandlesProps, 'map'> | null
 }
 
 function useWidth(element: React.RefObject<HTMLElement | null>): number {
@@ -175,6 +178,9 @@ export const Reading = memo(function Reading(props: ReadingProps) {
             </div>
           ))}
         </div>
+        {props.handles !== null && (
+          <Handles {...props.handles} map={map} content={content} drawn={`${width} ${top}`} />
+        )}
         {place !== null && (
           <div className={styles['float']} data-side={place.side} style={{ top: place.top }}>
             {float}
