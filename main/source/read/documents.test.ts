@@ -168,6 +168,17 @@ describe('a web page', () => {
     expect((await read(page)).changes).toEqual({ insertions: 1, deletions: 1 })
   })
 
+  test('saved by Word has its lists and its title', async () => {
+    const page = `<p class=MsoTitle>Charter</p>
+      <p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span><![endif]>A shared aim</p>
+      <p class=MsoNormal>After it.<o:p></o:p></p>`
+    expect(linesOf(await read(page))).toEqual([
+      'heading · Charter',
+      'item · A shared aim',
+      'paragraph · After it.',
+    ])
+  })
+
   test('that lays itself out as a table of one column is text', async () => {
     const page = '<table><tr><td><h1>Title</h1><p>Words.</table>'
     expect(texts(await read(page))).toEqual(['Title', 'Words.'])

@@ -17,6 +17,13 @@ const blocks =
 
 const spaces = /[ \t\r\n\f]+/gu
 
+/** Word saves its lists and titles as paragraphs, and says so on the side. */
+function kindOfParagraph(attributes: Attributes): ReadBlock['kind'] | null {
+  const { class: style = '', style: form = '' } = attributes
+  if (/^Mso(?:Title|Subtitle)$/u.test(style)) return 'heading'
+  return /^MsoListParagraph/u.test(style) || /mso-list:\s*l\d/iu.test(form) ? 'item' : null
+}
+
 /** Gathers what a parser meets; nothing in it goes deeper than the tables of the page. */
 export class HtmlDrafts {
   readonly drafts: Draft[] = []
@@ -30,7 +37,7 @@ export class HtmlDrafts {
   private link: number | null = null
 
   open(name: string, attributes: Attributes): void {
-    if (blocks.test(name)) this.openBlock(name)
+    if (blocks.test(name)) this.openBlock(name, attributes)
     else if (name === 'br') this.text += '\n'
     else if (name === 'img') this.pictures += 1
     else if (name === 'q') this.text += '“'
@@ -67,8 +74,9 @@ export class HtmlDrafts {
     this.flush()
   }
 
-  private openBlock(name: string): void {
+  private openBlock(name: string, attributes: Attributes): void {
     this.flush()
+    if (name === 'p') this.kind = kindOfParagraph(attributes) ?? this.kind
     if (/^h[1-6]$/u.test(name)) this.kind = 'heading'
     else if (name === 'li') this.kind = 'item'
     else if (name === 'pre') this.isPre = true
@@ -87,7 +95,8 @@ export class HtmlDrafts {
   private closeBlock(name: string): void {
     this.flush()
     if (name === 'pre') this.isPre = false
-    if (/^(?:h[1-6]|li|ul|ol)$/u.test(name)) this.kind = 'paragraph'
+    if (/^(?:h[1-6]|li|ul|ol)$/u.test(name) || (name === 'p' && this.kind === 'heading'))
+      this.kind = 'paragraph'
     if (name === 'td' || name === 'th') this.closeCell()
     if (name === 'table') this.closeTable()
   }

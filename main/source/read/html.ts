@@ -36,7 +36,7 @@ function isHidden(name: string, attributes: Readonly<Record<string, string>>): b
   return (
     unseen.has(name) ||
     'hidden' in attributes ||
-    /(?:^|;)\s*display\s*:\s*none/iu.test(attributes['style'] ?? '')
+    /(?:^|;)\s*(?:display\s*:\s*none|mso-list\s*:\s*ignore)/iu.test(attributes['style'] ?? '')
   )
 }
 
