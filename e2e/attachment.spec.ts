@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './host.ts'
-import { command, press, pressOn } from './keys.ts'
+import { command, press, pressOn, write } from './keys.ts'
 import { writePdf, writePicture, writeRecording, writeTranscript } from './media-files.ts'
 import { addNetwork, createProject, expectSaved, importFile, unlock } from './steps.ts'
 import { browserFolders, countFiles, filesHolding } from './traces.ts'
@@ -157,6 +157,17 @@ test.describe('in the demo', () => {
     await page.keyboard.press('Shift+X')
     await expect(page.getByRole('button', { name: /^Kindness\. Arrows move/ })).toHaveCount(0)
     await expectAccessible(page)
+
+    const about = page.getByRole('textbox', { name: 'Description' })
+    await command(page, 'Name and describe the attachment')
+    await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(about).toHaveCount(0)
+    await command(page, 'Name and describe the attachment')
+    await write(page, page.getByRole('textbox', { name: 'Name', exact: true }), 'Agenda of March')
+    await page.keyboard.press('Enter')
+    await expect(about).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Agenda of March, PDF' })).toBeVisible()
 
     const saving = page.waitForEvent('download')
     await command(page, 'Save a copy of the attachment')
