@@ -6,15 +6,15 @@ import { lastChange, sourcesSince, tablesSince } from './change-repository.ts'
 import { loadSource, withPeople, type LoadedSource } from './load-source.ts'
 import { readMeta, type Meta } from './meta.ts'
 import { codingsOf } from './repository.ts'
-import type { Turn } from './turns.ts'
+import { openTurns, type Turn } from './turns.ts'
 
 export interface Corpus {
   /** What codings belong to, as it is now; forgets what has changed. */
   readonly meta: () => Meta
   /** A source as it is now; call `meta` first. */
   readonly source: (sourceId: SourceId) => LoadedSource
-  /** Reads every source that is not there yet. */
-  readonly warm: (turn: Turn) => Promise<void>
+  /** Reads every source, where more than a few of those wanted are not there yet; whoever asks meanwhile waits for the same. */
+  readonly ready: (wanted: readonly { readonly id: SourceId }[]) => Promise<void>
 }
 
 /** With more changes than that, everything is read anew. */
@@ -50,11 +50,11 @@ function forget(db: Database, loaded: Loaded, tables: ReadonlyMap<string, number
 async function warm(db: Database, loaded: Loaded, current: () => Meta, turn: Turn): Promise<void> {
   const missing = current().sources.filter(({ id }) => !loaded.has(id))
   const before = lastChange(db)
-  const bulk = missing.length > FEW ? await codingsBySource(db, turn) : null
+  const bulk = await codingsBySource(db, turn)
   for (const { id } of missing) {
     await turn()
     if (loaded.has(id)) continue
-    const isSame = bulk !== null && lastChange(db) === before
+    const isSame = lastChange(db) === before
     const codings = isSame ? (bulk.get(id) ?? noCodings) : codingsOf(db, id)
     loaded.set(id, loadSource(db, current(), id, codings))
   }
@@ -64,6 +64,7 @@ export function openCorpus(db: Database): Corpus {
   const loaded: Loaded = new Map()
   let meta: Meta | null = null
   let seen = 0
+  let reading: Promise<void> | null = null
 
   function catchUp(known: Meta, last: number): Meta {
     const tables = tablesSince(db, seen)
@@ -92,6 +93,12 @@ export function openCorpus(db: Database): Corpus {
       loaded.set(sourceId, found)
       return found
     },
-    warm: (turn) => warm(db, loaded, current, turn),
+    ready: async (wanted) => {
+      if (wanted.filter(({ id }) => !loaded.has(id)).length <= FEW) return
+      reading ??= warm(db, loaded, current, openTurns(db).begin()).finally(() => {
+        reading = null
+      })
+      await reading
+    },
   }
 }

@@ -92,6 +92,8 @@ export function openFinding(work: Work, corpus: Corpus): Finding {
     const meta = corpus.meta()
     const scope = scoped(db, meta, asked)
     const texts = await findTexts(db, chain, turn)
+    await corpus.ready(scope.sources)
+    await turn()
     const isOfCodes = leavesOf(chain).every(({ type }) => type !== 'text')
     const counting: Counting = { passages: 0, people: new Set(), parts: [] }
     for (const { id } of scope.sources) {
@@ -139,7 +141,6 @@ export function answering(
   finding: Finding,
 ): Pick<RetrievalService, 'find' | 'words' | 'warm'> {
   const counting = openTurns(work.db)
-  const warming = openTurns(work.db)
   return {
     find: async ({ query }) => (await finding.run(query, finding.begin())).found,
     words: async ({ resultId }) => {
@@ -147,7 +148,7 @@ export function answering(
       return { words: await countWords(work, result, counting.begin()) }
     },
     warm: async () => {
-      await corpus.warm(warming.begin())
+      await corpus.ready(corpus.meta().sources)
       return {}
     },
   }

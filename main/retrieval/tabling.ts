@@ -71,6 +71,8 @@ export async function makeTable(
 ): Promise<Table> {
   const meta = corpus.meta()
   const scope = scoped(db, meta, query.scope)
+  await corpus.ready(scope.sources)
+  await turn()
   const rows = linesOf(meta, query.rows)
   const { columns, measure } = query
   if (columns.by === 'codes') {
