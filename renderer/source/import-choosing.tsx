@@ -2,6 +2,7 @@
 import { Button, Group, Tabs } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { NetworkId } from '../../core/ids.ts'
+import { useCommands } from '../commands.ts'
 import styles from './import-dialog.module.css'
 import { ImportFiles } from './import-files.tsx'
 import { ImportSpeakers } from './import-speakers.tsx'
@@ -15,6 +16,18 @@ type Step = 'files' | 'surveys' | 'speakers'
 const isStep = (value: string | null): value is Step =>
   value === 'files' || value === 'surveys' || value === 'speakers'
 
+function stepsOf(surveys: number, speakers: number): readonly Step[] {
+  return [
+    'files',
+    ...(surveys > 0 ? (['surveys'] as const) : []),
+    ...(speakers > 0 ? (['speakers'] as const) : []),
+  ]
+}
+
+function isReady({ draft, chosen, bad, pending }: ImportDrafting): boolean {
+  return chosen.length > 0 && draft.once.date !== '' && bad.size === 0 && pending.size === 0
+}
+
 export function ImportChoosing({
   importing,
   networkId,
@@ -27,19 +40,22 @@ export function ImportChoosing({
 }) {
   const { previewed, rereading, begin, close } = importing
   const drafting = useImportDraft(previewed.previews, networkId)
-  const { draft, chosen, asked, bad, pending, order } = drafting
+  const { chosen, asked, order } = drafting
   const surveys = chosen.filter(({ sheets }) => sheets.length > 0)
-  const steps: readonly Step[] = [
-    'files',
-    ...(surveys.length > 0 ? (['surveys'] as const) : []),
-    ...(asked.length > 0 ? (['speakers'] as const) : []),
-  ]
+  const steps = stepsOf(surveys.length, asked.length)
   const [at, setAt] = useState<Step>('files')
   const step = steps.includes(at) ? at : 'files'
   const primary = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (shown) primary.current?.focus({ preventScroll: true })
   }, [shown, step])
+  const after = steps[steps.indexOf(step) + 1]
+  const cannot = rereading || !isReady(drafting)
+  const run = () => begin(order())
+  useImportKeys(
+    shown && after !== undefined ? () => setAt(after) : null,
+    shown && !cannot ? run : null,
+  )
   const labels = {
     files: words.step1(chosen.length),
     surveys: words.step2(surveys.length),
@@ -76,13 +92,31 @@ export function ImportChoosing({
         steps={steps}
         step={step}
         count={chosen.length}
-        disabled={draft.once.date === '' || bad.size > 0 || pending.size > 0 || rereading}
+        disabled={cannot}
         primary={primary}
         onStep={setAt}
-        onImport={() => begin(order())}
+        onImport={run}
         onCancel={close}
       />
     </Tabs>
+  )
+}
+
+/** Keys for whoever is in the middle of a long list. */
+function useImportKeys(next: (() => void) | null, run: (() => void) | null): void {
+  const nothing = () => undefined
+  useCommands(
+    [
+      {
+        ...{ id: 'import.next', label: words.keys.next, keys: 'alt+n', bar: true },
+        ...{ disabled: next === null, run: next ?? nothing },
+      },
+      {
+        ...{ id: 'import.run', label: words.keys.run, keys: 'alt+i', bar: true },
+        ...{ disabled: run === null, run: run ?? nothing },
+      },
+    ],
+    'dialog',
   )
 }
 
@@ -142,7 +176,7 @@ function Foot({
         <Button
           variant={isLast ? 'filled' : 'default'}
           ref={isLast ? primary : null}
-          disabled={count === 0 || disabled}
+          disabled={disabled}
           onClick={onImport}
         >
           {count === 0 ? words.nothing : words.go(count)}

@@ -30,6 +30,7 @@ export const importWords = {
   nothing: 'Nothing is ticked',
   cancel: 'Cancel',
   readingAnew: 'Reading again…',
+  keys: { next: 'Next step', run: 'Import' },
 } as const
 
 export const importFileWords = {
