@@ -45,6 +45,9 @@ export const HolderId = z.discriminatedUnion('holder', [
 ])
 export type HolderId = z.output<typeof HolderId>
 
+/** Cells that one step may write: it is done in one go, and everybody waits for it. */
+export const MOST_CELLS = 5_000
+
 export const TableFormat = z.enum(['csv', 'xlsx'])
 export type TableFormat = z.output<typeof TableFormat>
 
@@ -88,7 +91,7 @@ export const attributeContract = {
       cells: z
         .array(z.strictObject({ attributeId: AttributeId, of: HolderId, value: AttributeText }))
         .min(1)
-        .max(20_000),
+        .max(MOST_CELLS),
     }),
     Empty,
   ),

@@ -60,11 +60,15 @@ export const MemoSummary = z.strictObject({
   coderName: z.string(),
   created: Instant,
   changed: Instant,
-  links: z.array(MemoLink).readonly(),
+  /** How many. */
+  links: z.int(),
 })
 export type MemoSummary = z.output<typeof MemoSummary>
 
-export const Memo = MemoSummary.omit({ opening: true }).extend({ text: z.string() })
+export const Memo = MemoSummary.omit({ opening: true }).extend({
+  text: z.string(),
+  links: z.array(MemoLink).readonly(),
+})
 export type Memo = z.output<typeof Memo>
 
 /** Which memos; null takes all. */

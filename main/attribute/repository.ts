@@ -6,7 +6,7 @@ import {
   type Holder,
   type HolderId,
 } from '../../core/attribute/contract.ts'
-import { NetworkId, type AttributeId } from '../../core/ids.ts'
+import { AttributeId, NetworkId } from '../../core/ids.ts'
 import type { Database } from '../database/connection.ts'
 import { all, first, insert, one, run, update } from '../database/sql.ts'
 
@@ -63,14 +63,17 @@ export function removeAttribute(db: Database, id: AttributeId): void {
   run(db, 'DELETE FROM attribute WHERE id = @id', { id })
 }
 
-const found =
-  'v.attribute_id AS attributeId, coalesce(v.source_id, v.person_id) AS holderId, v.value'
+const Packed = z.strictObject({ attributeId: AttributeId, packed: z.string() })
+const ByHolder = z.record(z.string(), z.string())
 
+const packed = 'v.attribute_id AS attributeId, json_group_object(h.id, v.value) AS packed'
+
+/** One row for each attribute: a table of thousands of cells is read as a few texts. */
 export const valuesSql: Readonly<Record<Holder, string>> = {
-  source: `SELECT ${found} FROM source AS h JOIN attribute_value AS v ON v.source_id = h.id
-    WHERE h.network_id = @networkId`,
-  person: `SELECT ${found} FROM person AS h JOIN attribute_value AS v ON v.person_id = h.id
-    WHERE h.network_id = @networkId`,
+  source: `SELECT ${packed} FROM source AS h JOIN attribute_value AS v ON v.source_id = h.id
+    WHERE h.network_id = @networkId GROUP BY v.attribute_id`,
+  person: `SELECT ${packed} FROM person AS h JOIN attribute_value AS v ON v.person_id = h.id
+    WHERE h.network_id = @networkId GROUP BY v.attribute_id`,
 }
 
 export function valuesIn(
@@ -78,8 +81,17 @@ export function valuesIn(
   networkId: NetworkId,
   holder: Holder,
 ): readonly AttributeValue[] {
-  return all(db, AttributeValue, valuesSql[holder], { networkId })
+  return all(db, Packed, valuesSql[holder], { networkId }).flatMap((row) =>
+    Object.entries(ByHolder.parse(JSON.parse(row.packed))).map(([holderId, value]) => ({
+      attributeId: row.attributeId,
+      holderId,
+      value,
+    })),
+  )
 }
+
+const found =
+  'v.attribute_id AS attributeId, coalesce(v.source_id, v.person_id) AS holderId, v.value'
 
 export function valuesOf(db: Database, { holder, id }: HolderId): readonly AttributeValue[] {
   const sql = `SELECT ${found} FROM attribute_value AS v WHERE v.${holder}_id = @id ORDER BY v.key`

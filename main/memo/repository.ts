@@ -9,7 +9,7 @@ const Row = Memo.omit({ links: true })
 export type MemoRow = z.output<typeof Row>
 
 /** Letters of a text that a list reads. */
-const OPENING = 1_000
+const OPENING = 500
 
 const columns = (text: string): string => `m.id, m.kind, m.title, ${text} AS text,
   m.coder_id AS coderId, c.name AS coderName, m.created, m.changed`
@@ -51,11 +51,17 @@ const order: Readonly<Record<MemoKind, string>> = {
   journal: 'm.created DESC, m.key DESC',
 }
 
+const ListRow = Row.extend({ links: z.int() })
+export type ListRow = z.output<typeof ListRow>
+
+const listColumns = `${columns(`substr(m.text, 1, ${OPENING})`)},
+  (SELECT count(*) FROM memo_link AS k WHERE k.memo_id = m.id) AS links`
+
 /** The texts' openings only: lists are long. */
-export function listMemos(db: Database, filter: Wanted): readonly MemoRow[] {
-  const sql = `SELECT ${columns(`substr(m.text, 1, ${OPENING})`)} ${memos}
+export function listMemos(db: Database, filter: Wanted): readonly ListRow[] {
+  const sql = `SELECT ${listColumns} ${memos}
     WHERE ${wanted(filter)} ORDER BY ${order[filter.kind]}`
-  return all(db, Row, sql, parameters(filter))
+  return all(db, ListRow, sql, parameters(filter))
 }
 
 /** Whole texts. */
@@ -69,12 +75,12 @@ export function getMemo(db: Database, id: MemoId): MemoRow {
   return one(db, Row, `SELECT ${columns('m.text')} ${memos} WHERE m.id = @id`, { id })
 }
 
-export const aboutSql = `SELECT ${columns(`substr(m.text, 1, ${OPENING})`)}
+export const aboutSql = `SELECT ${listColumns}
   FROM memo_link AS l JOIN memo AS m ON m.id = l.memo_id JOIN coder AS c ON c.id = m.coder_id
   WHERE l.target_kind = @kind AND l.target_id = @id ORDER BY m.changed DESC, m.key DESC`
 
-export function memosAbout(db: Database, { kind, id }: Target): readonly MemoRow[] {
-  return all(db, Row, aboutSql, { kind, id })
+export function memosAbout(db: Database, { kind, id }: Target): readonly ListRow[] {
+  return all(db, ListRow, aboutSql, { kind, id })
 }
 
 const Writer = z.strictObject({ id: CoderId, name: z.string() })

@@ -9,7 +9,7 @@ import type { Files } from '../files.ts'
 import type { Work } from '../work.ts'
 import { exporting } from './exporting.ts'
 import * as repository from './repository.ts'
-import type { MemoRow } from './repository.ts'
+import type { ListRow, MemoRow } from './repository.ts'
 import { keyOf, openTargets, type Targets } from './targets.ts'
 
 export interface MemoDependencies {
@@ -39,18 +39,10 @@ function linksOf(
   return (id) => (links.get(id) ?? []).flatMap((target) => resolved.get(keyOf(target)) ?? [])
 }
 
-function summaries(
-  work: Work,
-  targets: Targets,
-  memos: readonly MemoRow[],
-): readonly MemoSummary[] {
-  const links = linksOf(work, targets, memos)
-  return memos.map(({ text, ...memo }) => ({
-    ...memo,
-    opening: openingOf(text),
-    links: links(memo.id),
-  }))
-}
+const summaryOf = ({ text, ...memo }: ListRow): MemoSummary => ({
+  ...memo,
+  opening: openingOf(text),
+})
 
 function whole(work: Work, targets: Targets, memos: readonly MemoRow[]): readonly Memo[] {
   const links = linksOf(work, targets, memos)
@@ -70,7 +62,7 @@ function reading(
     list: ({ words, ...filter }) => {
       const match = wanted(words)
       if (match === null) return []
-      return summaries(work, targets, repository.listMemos(db, { ...filter, match }))
+      return repository.listMemos(db, { ...filter, match }).map(summaryOf)
     },
     journal: ({ words, coderId, limit }) => {
       const match = wanted(words)
@@ -82,7 +74,7 @@ function reading(
       const row = repository.getMemo(db, memoId)
       return { ...row, links: linksOf(work, targets, [row])(row.id) }
     },
-    about: ({ target }) => summaries(work, targets, repository.memosAbout(db, target)),
+    about: ({ target }) => repository.memosAbout(db, target).map(summaryOf),
     writers: () => repository.listWriters(db),
     target: ({ target }) => present(targets, target),
     targets: ({ text, limit }) => targets.search(text, limit),

@@ -41,6 +41,8 @@ function select(name: string, columns: Partial<Record<Column, string>>, from: st
 
 /** Letters of a passage that are read; what is shown of them is cut at a word. */
 const PIECE = 400
+/** Letters of a name that are searched. */
+const NAME = 120
 
 const passage = `CASE WHEN p.id IS NOT NULL THEN ''
   WHEN t.start_block = t.end_block
@@ -112,9 +114,17 @@ export function thingsById(
   return all(db, Thing, sql, { ids: JSON.stringify(ids) })
 }
 
-/** Every thing of the kind, the newest first. */
-export function thingsOf(db: Database, kind: Exclude<StoredKind, 'block' | 'coding'>) {
-  return all(db, Thing, `${selects[kind]} ORDER BY t.key DESC`)
+const Named = z.object({ id: z.string(), name: z.string(), context: z.string() })
+export type Named = z.output<typeof Named>
+
+/** Every thing of the kind by its name alone, the newest first. */
+export function namesOf(
+  db: Database,
+  kind: Exclude<StoredKind, 'block' | 'coding'>,
+): readonly Named[] {
+  const sql = `SELECT id, substr(name, 1, ${NAME}) AS name, context
+    FROM (${selects[kind]} ORDER BY t.key DESC)`
+  return all(db, Named, sql)
 }
 
 /** What was changed last. */

@@ -10,7 +10,7 @@ import {
   codingsFrom,
   latestThings,
   thingsById,
-  thingsOf,
+  namesOf,
   type StoredKind,
   type Thing,
 } from './target-repository.ts'
@@ -71,6 +71,8 @@ const named = [
 
 /** Passages looked at for a link. */
 const PASSAGES = 20
+/** Letters from which on passages are looked for. */
+const fewest = 3
 
 export interface Targets {
   readonly resolve: (targets: readonly Target[]) => ReadonlyMap<string, MemoLink>
@@ -100,6 +102,26 @@ function latest(db: Database, limit: number): readonly MemoLink[] {
   ]
 }
 
+interface Candidate {
+  readonly target: Target
+  readonly name: string
+  readonly context: string
+}
+
+/** Everything that has a name. */
+function candidates(db: Database, nodes: Labels): readonly Candidate[] {
+  const things = named.flatMap((kind) =>
+    namesOf(db, kind).map(({ id, name, context }): Candidate => {
+      const label = kind === 'rating' ? (nodes.get(name)?.label ?? name) : name
+      return { target: { kind, id }, name: label, context }
+    }),
+  )
+  const ofNodes = [...nodes.values()].map(({ id, label, edition }): Candidate => {
+    return { target: { kind: 'node', id }, name: label, context: edition }
+  })
+  return [...things, ...ofNodes]
+}
+
 export function openTargets({ db }: Work, framework: FrameworkService): Targets {
   const labels = (): Labels => new Map(framework.nodes({}).map((node) => [node.id, node]))
 
@@ -123,13 +145,14 @@ export function openTargets({ db }: Work, framework: FrameworkService): Targets 
     const words = typedWords(text)
     if (words.length === 0) return text.trim() === '' ? latest(db, limit) : []
     const nodes = labels()
-    const things = named.flatMap((kind) =>
-      thingsOf(db, kind).map((thing) => linkOf(kind, thing, nodes)),
-    )
-    const names = rankNames([...things, ...[...nodes.values()].map(linkOfNode)], words)
-    const found = passages(db, words, limit)
+    const found = text.trim().length < fewest ? [] : passages(db, words, limit)
     const room = Math.max(limit - found.length, Math.ceil((limit * 2) / 3))
-    return [...names.slice(0, room), ...found].slice(0, limit)
+    const names = rankNames(candidates(db, nodes), words).slice(0, room)
+    const links = resolve(names.map(({ target }) => target))
+    return [...names.flatMap(({ target }) => links.get(keyOf(target)) ?? []), ...found].slice(
+      0,
+      limit,
+    )
   }
 
   return { resolve, search }

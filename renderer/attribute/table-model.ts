@@ -1,5 +1,5 @@
 /** The table of attributes as data: rows, columns, values, order, and what a paste would fill. Pure. */
-import type { Attribute, AttributeValue } from '../../core/attribute/contract.ts'
+import { MOST_CELLS, type Attribute, type AttributeValue } from '../../core/attribute/contract.ts'
 import { compareValues, parseValue } from '../../core/attribute/value.ts'
 import type { AttributeId } from '../../core/ids.ts'
 
@@ -83,7 +83,7 @@ export function planPaste(
     for (const [right, written] of line.entries()) {
       const row = rows[from.row + down]
       const column = columns[from.column + right]
-      if (row === undefined || column === undefined) {
+      if (row === undefined || column === undefined || cells.length === MOST_CELLS) {
         beyond ||= written.trim() !== ''
         continue
       }

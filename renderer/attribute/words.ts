@@ -1,5 +1,5 @@
 /** Words for people: attributes of sources and people. */
-import type { AttributeType, Holder } from '../../core/attribute/contract.ts'
+import { MOST_CELLS, type AttributeType, type Holder } from '../../core/attribute/contract.ts'
 
 const examples: Readonly<Record<AttributeType, string>> = {
   text: '',
@@ -63,7 +63,7 @@ export const attributeWords = {
     cells === 1
       ? '1 value did not fit and was left out'
       : `${cells} values did not fit and were left out`,
-  outside: 'What stood beyond the last row or column was left out',
+  outside: `What stood beyond the table, or beyond ${MOST_CELLS} cells, was left out`,
   help: 'Arrow keys go from cell to cell. Enter or typing writes, Esc leaves a value as it was, Delete empties a cell. A column copied in a spreadsheet can be pasted. Esc leaves the table.',
 } as const
 

@@ -104,7 +104,7 @@ function Row({
         <span className={styles['opening']}>{title.trim() === '' ? '' : opening}</span>
         <span className={styles['by']}>
           {words.by(coderName, dateName(changed))}
-          {links.length > 0 && <span>{words.links(links.length)}</span>}
+          {links > 0 && <span>{words.links(links)}</span>}
         </span>
       </a>
     </div>
