@@ -10,7 +10,7 @@ import { Place } from '../attachment/place.ts'
 import { placeContract } from './place-contract.ts'
 import { searchContract } from './search-contract.ts'
 
-export { Code, CodeColor } from './codebook-contract.ts'
+export { Code } from './codebook-contract.ts'
 
 export const Coding = z.strictObject({
   id: CodingId,
