@@ -33,14 +33,14 @@ function useRows(networkId: NetworkId, holder: Holder): readonly Row[] | null {
   }, [holder, sources, people])
 }
 
-/** Values as the file holds them, and over them those on their way to it. */
+/** Values as the file holds them, and over them those on their way to it, until the file is read again: even where it then holds what it held before. */
 function useValues(networkId: NetworkId, holder: Holder) {
-  const { data } = useAsk('attribute', 'values', { networkId, holder })
+  const { data, dataUpdatedAt: asOf } = useAsk('attribute', 'values', { networkId, holder })
   const kept = useMemo(() => (data === undefined ? null : valuesByCell(data)), [data])
-  const [sent, setSent] = useState({ over: data, values: nothing })
+  const [sent, setSent] = useState({ over: asOf, values: nothing })
   const { tell: set } = useTell('attribute', 'set')
   const { tell: setMany } = useTell('attribute', 'setMany')
-  const pending = sent.over === data ? sent.values : nothing
+  const pending = sent.over === asOf ? sent.values : nothing
   const write = async (cells: readonly Cell[]): Promise<void> => {
     const [first] = cells
     if (first === undefined) return
@@ -48,7 +48,7 @@ function useValues(networkId: NetworkId, holder: Holder) {
       cellKey(cell.rowId, cell.attributeId),
       cell.value,
     ])
-    setSent({ over: data, values: new Map([...pending, ...values]) })
+    setSent({ over: asOf, values: new Map([...pending, ...values]) })
     const inputs = cells.map(({ attributeId, rowId, value }) => ({
       attributeId,
       of: HolderId.parse({ holder, id: rowId }),
@@ -58,7 +58,7 @@ function useValues(networkId: NetworkId, holder: Holder) {
     try {
       await (inputs.length === 1 && only !== undefined ? set(only) : setMany({ cells: inputs }))
     } catch (thrown) {
-      setSent({ over: data, values: nothing })
+      setSent({ over: asOf, values: nothing })
       throw thrown
     }
   }
