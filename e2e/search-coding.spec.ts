@@ -13,7 +13,7 @@ const first = [
 const second = ['P09: I would not trust a single number.', 'P09: The hub is kind.']
 
 const found = (page: Page, words: string) =>
-  page.getByRole('region', { name: 'Hits' }).getByRole('mark').filter({ hasText: words })
+  page.getByRole('region', { name: 'Hits' }).locator('mark', { hasText: words })
 const said = (page: Page, words: string | RegExp) =>
   page.getByRole('status').filter({ hasText: words })
 

@@ -12,6 +12,8 @@ export interface BlockCoding {
   readonly color: number
   readonly coder: string
   readonly initials: string
+  /** Whether somebody else coded it than who is at work. */
+  readonly isTheirs: boolean
   /** Code points of the block. */
   readonly start: number
   readonly end: number
@@ -29,6 +31,8 @@ export type BlockCodings = (index: number) => readonly BlockCoding[]
 export interface Names {
   readonly codes: ReadonlyMap<CodeId, Pick<Code, 'name' | 'color'>>
   readonly coders: ReadonlyMap<CoderId, Coder>
+  /** Who is at work. */
+  readonly me?: CoderId | null
 }
 
 function byAge({ coding: a }: Placed, { coding: b }: Placed): number {
@@ -42,6 +46,7 @@ function isSame(a: BlockCoding, b: BlockCoding): boolean {
     a.name === b.name &&
     a.color === b.color &&
     a.initials === b.initials &&
+    a.isTheirs === b.isTheirs &&
     a.start === b.start &&
     a.end === b.end &&
     a.level === b.level &&
@@ -183,7 +188,9 @@ function shareOf(reach: Reach, index: number, map: TextMap, names: Names) {
   const start = Math.max(0, one.start - block.start)
   const end = Math.min(one.end, block.end) - block.start
   const { level, outer } = reach
-  return { coding, name, color, coder, initials, start, end, level, outer, opens: index === from }
+  const isTheirs = (names.me ?? null) !== null && coding.coderId !== names.me
+  const who = { coder, initials, isTheirs }
+  return { coding, name, color, ...who, start, end, level, outer, opens: index === from }
 }
 
 const nobody: ReadonlySet<Placed> = new Set()

@@ -65,7 +65,7 @@ function CodingName({
       {isTouched && (
         <IconAlertTriangle size={13} stroke={1.8} className={styles['touched']} aria-hidden />
       )}
-      <span className={styles['coder']} aria-hidden>
+      <span className={styles['coder']} data-theirs={share.isTheirs || undefined} aria-hidden>
         {group.map(({ coding: { id }, initials }) => (
           <span key={id} data-chosen={(group.length > 1 && id === chosenId) || undefined}>
             {initials}
@@ -111,6 +111,7 @@ export function Margin({
           className={styles['stripe']}
           data-direction={share.coding.direction}
           data-marked={isMarked(share) || undefined}
+          data-theirs={share.isTheirs || undefined}
           style={{ top, left, height: bottom - top, color: colorOf(share) }}
         />
       ))}

@@ -44,7 +44,9 @@ export function PaintedText({
         data-selected={isSelected || undefined}
         data-coded={lines.length > 0 || undefined}
         style={underlineStyle(
-          lines.map(({ level, color, coding: { direction } }) => ({ level, color, direction })),
+          lines.map(({ level, color, isTheirs, coding: { direction } }) => ({
+            ...{ level, color, isTheirs, direction },
+          })),
           isSelected || isMarked,
         )}
       >

@@ -167,8 +167,6 @@ export function SearchForm({
           ))}
         </div>
       </Radio.Group>
-      <Places {...{ networkId, here, limits }} onChange={onLimits} />
-      <Within {...{ networkId, here, limits }} onChange={onLimits} />
       <Button
         type="submit"
         variant={search.found === null ? 'filled' : 'default'}
@@ -176,6 +174,8 @@ export function SearchForm({
       >
         {words.find}
       </Button>
+      <Places {...{ networkId, here, limits }} onChange={onLimits} />
+      <Within {...{ networkId, here, limits }} onChange={onLimits} />
     </form>
   )
 }

@@ -6,12 +6,23 @@ import { foldText } from '../../core/coding/fold-text.ts'
 import type { SourceSummary } from '../../core/source/contract.ts'
 import { navigate } from '../location.ts'
 import { EmptyState } from '../look/empty-state.tsx'
+import { useAsk } from '../query.ts'
 import styles from './source-chooser.module.css'
 import { chooserWords, dateWords, kindWords } from './words.ts'
 
 const icons = { note: IconNotebook, interview: IconMessages, artifact: IconFileText } as const
 
-function SourceRow({ source }: { readonly source: SourceSummary }) {
+/** Rows that are drawn; whoever needs a further one types a letter of its name. */
+const MOST = 200
+
+function SourceRow({
+  source,
+  isBlind,
+}: {
+  readonly source: SourceSummary
+  /** Whether others' codings, and so how many there are, are hidden. */
+  readonly isBlind: boolean
+}) {
   const KindIcon = icons[source.kind]
   return (
     <li>
@@ -19,7 +30,9 @@ function SourceRow({ source }: { readonly source: SourceSummary }) {
         <KindIcon size={18} stroke={1.6} aria-label={kindWords[source.kind]} />
         <span className={styles['title']}>{source.title}</span>
         <span className={styles['about']}>{source.about}</span>
-        <span className={styles['figure']}>{chooserWords.codings(source.codings)}</span>
+        {!isBlind && (
+          <span className={styles['figure']}>{chooserWords.codings(source.codings)}</span>
+        )}
         <span className={styles['figure']}>{chooserWords.words(source.words)}</span>
         <time dateTime={source.date} className={styles['figure']}>
           {dateWords(source.date)}
@@ -32,6 +45,7 @@ function SourceRow({ source }: { readonly source: SourceSummary }) {
 /** Which source to read. */
 export function SourceChooser({ sources }: { readonly sources: readonly SourceSummary[] }) {
   const [filter, setFilter] = useState('')
+  const isBlind = useAsk('coding', 'blind', {}).data?.blind ?? false
   if (sources.length === 0)
     return (
       <EmptyState
@@ -56,10 +70,13 @@ export function SourceChooser({ sources }: { readonly sources: readonly SourceSu
         onChange={(event) => setFilter(event.currentTarget.value)}
       />
       <ul className={styles['list']}>
-        {shown.map((source) => (
-          <SourceRow key={source.id} source={source} />
+        {shown.slice(0, MOST).map((source) => (
+          <SourceRow key={source.id} source={source} isBlind={isBlind} />
         ))}
       </ul>
+      {shown.length > MOST && (
+        <p className={styles['lead']}>{chooserWords.more(shown.length - MOST)}</p>
+      )}
       {shown.length === 0 && <p className={styles['lead']}>{chooserWords.noMatch}</p>}
     </div>
   )

@@ -9,6 +9,8 @@ export interface Underline {
   readonly level: number
   readonly color: number
   readonly direction: Direction
+  /** Others' lines are thinner than one's own. */
+  readonly isTheirs?: boolean
 }
 
 /** First underline and the step to the next, in pixels from the top of the line's letters. */
@@ -27,10 +29,10 @@ interface Layer {
   readonly size: string
 }
 
-const lineOf = ({ level, color, direction }: Underline): Layer => ({
+const lineOf = ({ level, color, direction, isTheirs = false }: Underline): Layer => ({
   image: forms[direction](`var(--code-${String(color)})`),
   place: `0 ${String(FIRST + level * STEP)}px`,
-  size: '100% 2px',
+  size: isTheirs ? '100% 1px' : '100% 2px',
 })
 
 const wash: Layer = {

@@ -50,15 +50,17 @@ function useCodeNames(codes: readonly Code[], fresh: readonly FreshCode[]): Code
   return now.key === kept.key ? kept.names : now.names
 }
 
-function useNames(codes: readonly Code[], fresh: readonly FreshCode[]): Names {
+function useNames(codes: readonly Code[], fresh: readonly FreshCode[], me: CoderId | null): Names {
   const coders = useAsk('project', 'coders', {}).data
+  const myId = me?.id ?? null
   const codeNames = useCodeNames(codes, fresh)
   return useMemo(
     () => ({
       codes: codeNames,
       coders: new Map((coders ?? []).map((coder) => [coder.id, coder])),
+      me: myId,
     }),
-    [codeNames, coders],
+    [codeNames, coders, myId],
   )
 }
 
@@ -83,7 +85,7 @@ export function useDeskData(sourceId: SourceId): DeskData | 'missing' | null {
   const { networks } = useCurrent()
   const codings = useCodings(sourceId)
   const coders = useCoders()
-  const names = useNames(codes, codings.freshCodes)
+  const names = useNames(codes, codings.freshCodes, me)
   const blocks = source.data?.blocks
   const map = useMemo(() => mapText(blocks ?? []), [blocks])
   const shown = useMemo(

@@ -31,6 +31,8 @@ export const chooserWords = {
   filter: 'Filter sources',
   words: (words: number) => count(words, 'word', 'words'),
   codings: (codings: number) => (codings === 0 ? 'not coded' : count(codings, 'coding', 'codings')),
+  more: (sources: number) =>
+    `${count(sources, 'more source', 'more sources')}: type in the filter to find them.`,
   noMatch: 'No source of this network fits the filter.',
   emptyTitle: 'Nothing to read yet',
   empty: 'Take an observation note or bring in a transcript; it opens here for coding.',
