@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { NetworkId } from '../../core/ids.ts'
 import { FileTicket } from '../../core/ids.ts'
+import { compareNaturally } from '../../core/network/natural-order.ts'
 import type { TrackedChanges } from '../../core/source/import-contract.ts'
 import type { PickedFile } from '../../core/wire.ts'
 import { useJob, type InputOf, type OutputOf, type ProgressOf } from '../query.ts'
@@ -49,6 +50,12 @@ interface Clock {
 
 const atRest: Clock = { started: 0, stopping: false }
 
+/** By name, as people count: 2 before 10. */
+const inOrder = (found: Previewed): Previewed => ({
+  ...found,
+  previews: found.previews.toSorted((a, b) => compareNaturally(a.fileName, b.fileName)),
+})
+
 /** What was read anew in the place of what was read before. */
 function renewed(before: Previewed, found: Previewed): Previewed {
   const byTicket = new Map(found.previews.map((preview) => [preview.ticket, preview]))
@@ -66,7 +73,7 @@ function usePreviews() {
   return {
     ...{ first, previewed, rereading: again.running },
     read: (tickets: readonly FileTicket[]) =>
-      first.start({ files: [...tickets] }).then(setPreviewed),
+      first.start({ files: [...tickets] }).then((found) => setPreviewed(inOrder(found))),
     reread: (tickets: readonly FileTicket[], changes: TrackedChanges) => {
       if (tickets.length === 0) return
       again.start({ files: [...tickets], changes }).then(
