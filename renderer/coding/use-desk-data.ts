@@ -50,7 +50,7 @@ function useCodeNames(codes: readonly Code[], fresh: readonly FreshCode[]): Code
   return now.key === kept.key ? kept.names : now.names
 }
 
-function useNames(codes: readonly Code[], fresh: readonly FreshCode[], me: CoderId | null): Names {
+function useNames(codes: readonly Code[], fresh: readonly FreshCode[], me: Coder | null): Names {
   const coders = useAsk('project', 'coders', {}).data
   const myId = me?.id ?? null
   const codeNames = useCodeNames(codes, fresh)
