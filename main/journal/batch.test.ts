@@ -70,6 +70,25 @@ describe('a job between whose entries a person went on working', () => {
     expect(names()).toEqual(['a', 'b'])
   })
 
+  test('keeps, when it is stopped, what the person added to it and would go along unseen', () => {
+    const { db, journal, command, job, stop } = project()
+    const made = { date: '', about: '', file_name: '', file_hash: '', words: 0, revision: 0 }
+    const fields = { network_id: 'a', kind: 'note', provenance: 'observed', changed: '' }
+    job('a')
+    journal.command(
+      { feature: 'source', procedure: 'importFiles' },
+      () => insert(db, 'source', { id: 's', title: 's', ...fields, ...made }),
+      'job',
+    )
+    command(() => insert(db, 'speaker', { id: 'who', source_id: 's', name: 'P1', person_id: null }))
+    stop('job')
+    expect(db.prepare('SELECT id FROM speaker').pluck().all()).toEqual(['who'])
+    expect(db.prepare('SELECT id FROM source').pluck().all()).toEqual(['s'])
+    expect(checkChain(db).problems).toEqual([])
+    journal.undo()
+    expect(db.prepare('SELECT id FROM speaker').pluck().all()).toEqual([])
+  })
+
   test('is not offered again once it was stopped', () => {
     const { db, journal, command, job, names, stop } = project()
     command(() => insert(db, 'network', { id: 'own', name: 'own', ...fields, ...texts }))

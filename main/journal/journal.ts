@@ -4,7 +4,7 @@ import { AppError } from '../../core/errors.ts'
 import { isConstraint, type Database } from '../database/connection.ts'
 import { first, insert, run } from '../database/sql.ts'
 import type { Change } from './change.ts'
-import { changesOf, Entry } from './entry.ts'
+import { changesOf, Entry, wentBeyond } from './entry.ts'
 import { openStretches, type Stretches } from './stretches.ts'
 import { takeBack } from './take-back.ts'
 
@@ -107,6 +107,18 @@ function changesToTurn(db: Database, kind: 'undo' | 'redo', { seq }: Entry): Cha
 
 type TakeBack = (entry: Entry) => void
 
+/** What somebody put on the rows of a job, and what would go with them. */
+class OwnWork extends Error {}
+
+/** Takes back an entry and nothing besides. */
+function alone(db: Database, undo: TakeBack): TakeBack {
+  const work = (entry: Entry): void => {
+    undo(entry)
+    if (wentBeyond(db, entry.seq)) throw new OwnWork()
+  }
+  return (entry) => db.transaction(work).immediate(entry)
+}
+
 /** False as well where nothing was left to take back, so that it comes to an end. */
 function takeBackNewest(stretches: Stretches, undo: TakeBack, batch: string): boolean {
   const entry = stretches.loose(batch)
@@ -114,7 +126,7 @@ function takeBackNewest(stretches: Stretches, undo: TakeBack, batch: string): bo
   try {
     undo(entry)
   } catch (error) {
-    if (isConstraint(error)) return false
+    if (isConstraint(error) || error instanceof OwnWork) return false
     throw error
   }
   return stretches.loose(batch)?.seq !== entry.seq
@@ -151,6 +163,8 @@ export function openJournal(deps: JournalDependencies): Journal {
     turnAll(kind, entries)
   }
 
+  const undoOne = (entry: Entry): void => turnAll('undo', [entry], () => null)
+
   return {
     command: (name, work, batch) =>
       record({ kind: 'command', target: null, batch: batch ?? null, ...name }, work),
@@ -159,7 +173,6 @@ export function openJournal(deps: JournalDependencies): Journal {
     redo: () => turnNext('redo', stretches.toRedo()),
     nextUndo: stretches.nextUndo,
     nextRedo: stretches.nextRedo,
-    takeBackNewest: (batch) =>
-      takeBackNewest(stretches, (entry) => turnAll('undo', [entry], () => null), batch),
+    takeBackNewest: (batch) => takeBackNewest(stretches, alone(db, undoOne), batch),
   }
 }
