@@ -244,17 +244,20 @@ function Foot({
     if (memoId !== null) await tell({ memoId })
     onRemoved?.()
   }
+  const take = (): void => void remove().catch(() => undefined)
+  const canRemove = !compact && memoId !== null
+  useCommands(canRemove ? [{ id: 'memos.remove', label: memoKeys.remove, run: take }] : [])
   return (
     <div className={styles['foot']}>
       {children}
-      {!compact && memoId !== null && (
+      {canRemove && (
         <Button
           size="xs"
           variant="subtle"
           color="var(--against)"
           loading={busy}
           leftSection={<IconTrash size={15} stroke={1.8} aria-hidden />}
-          onClick={() => void remove().catch(() => undefined)}
+          onClick={take}
         >
           {words.remove}
         </Button>
