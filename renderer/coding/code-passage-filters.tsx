@@ -1,4 +1,5 @@
 import { Checkbox, NativeSelect } from '@mantine/core'
+import { memo } from 'react'
 import type { PlacesOfCode } from '../../core/coding/codebook-contract.ts'
 import { Direction, SourceKind } from '../../core/values.ts'
 import { facetOf, facets, NO_WAVE, type Facet, type PlaceFilter } from './code-places.ts'
@@ -20,8 +21,8 @@ const labels: Readonly<Record<Facet, Label>> = {
   direction: (_, value) => directionWords[Direction.parse(value)].name,
 }
 
-/** Only what tells passages apart is offered. */
-export function PassageFilters({
+/** Only what tells passages apart is offered; not drawn anew while the passages scroll. */
+export const PassageFilters = memo(function PassageFilters({
   answer,
   filter,
   onFilter,
@@ -70,4 +71,4 @@ export function PassageFilters({
       )}
     </div>
   )
-}
+})

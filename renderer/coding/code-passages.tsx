@@ -199,7 +199,7 @@ export function CodePassages({
     return codeId === undefined || all.codeIds.length < 2 ? null : (names.get(codeId) ?? null)
   }
   const listed = useMemo(() => places.map(({ id }) => id), [places])
-  const sourceCount = new Set(places.map(({ source }) => source)).size
+  const sourceCount = useMemo(() => new Set(places.map(({ source }) => source)).size, [places])
   const isFiltered = places.length < all.places.length
   return (
     <section
