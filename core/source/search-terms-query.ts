@@ -90,15 +90,6 @@ export function markedTerms({ groups }: SearchQuery): readonly SearchTerm[] {
   )
 }
 
-/** True where the text asks for nothing but words, as `searchTerms` reads them. */
-export function isPlain(query: SearchQuery): boolean {
-  const { groups, without } = query
-  return (
-    without.length === 0 &&
-    groups.every(([first, ...more]) => more.length === 0 && first?.field === null)
-  )
-}
-
 /** One way in which a query may hold: all of this, and nothing of what it goes without. */
 export interface SearchAlternative {
   /** Of each, one term at least stands in the words themselves. */

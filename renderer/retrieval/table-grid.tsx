@@ -1,24 +1,17 @@
 /** A table of any size: heads and totals stand still, only the cells in view are drawn, arrow keys walk it. */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useId, useRef, type KeyboardEvent } from 'react'
+import { useId, useMemo, useRef, type KeyboardEvent } from 'react'
 import type { Table, TableHead } from '../../core/retrieval/table-model.ts'
 import styles from './table-grid.module.css'
+import { COLUMN, NAME, ROW, Row, type CellPlace, type Drawn } from './table-row.tsx'
 import { tableWords as words } from './words.ts'
 
-const ROW = 28
-const COLUMN = 46
-const NAME = 248
 const TALLEST_HEAD = 160
 
 /** As tall as the longest name wants, within reason. */
 function headHeight(names: readonly string[]): number {
   const longest = Math.max(0, ...names.map((name) => name.length))
   return Math.min(TALLEST_HEAD, 40 + 8 * longest)
-}
-
-export interface CellPlace {
-  readonly row: number
-  readonly column: number
 }
 
 interface GridProps {
@@ -34,13 +27,6 @@ interface GridProps {
 }
 
 const number = new Intl.NumberFormat('en-GB')
-
-/** As much ink as there is of it: the root, so that small counts can be told from none. */
-function shadeOf(count: number, most: number): string | undefined {
-  if (count === 0 || most === 0) return undefined
-  const share = Math.round(4 + 26 * Math.sqrt(count / most))
-  return `color-mix(in srgb, var(--ink) ${String(share)}%, var(--sheet))`
-}
 
 function mostIn({ cells }: Table, hasDiagonal: boolean): number {
   let most = 0
@@ -70,11 +56,6 @@ function stepped(place: CellPlace, key: string, rows: number, columns: number): 
     row: Math.max(0, Math.min(rows - 1, next.row)),
     column: Math.max(0, Math.min(columns - 1, next.column)),
   }
-}
-
-interface Drawn {
-  readonly index: number
-  readonly start: number
 }
 
 function Heads(props: {
@@ -116,74 +97,35 @@ function Heads(props: {
   )
 }
 
-function Row(
-  props: GridProps & {
-    readonly id: string
-    readonly at: Drawn
-    readonly columns: readonly Drawn[]
-    readonly most: number
-    readonly head: number
-  },
+function useKeys(
+  table: Table,
+  active: CellPlace,
+  onOpen: (place: CellPlace) => void,
+  onWalk: (place: CellPlace) => void,
 ) {
-  const { id, at, columns, head, table, most, active, opened, hasDiagonal, onOpen } = props
-  const row = at.index
-  const line = table.cells[row] ?? []
-  return (
-    <div
-      className={styles['row']}
-      role="row"
-      aria-rowindex={row + 2}
-      style={{ top: head + at.start, height: ROW }}
-    >
-      <div
-        className={styles['name']}
-        role="rowheader"
-        aria-colindex={1}
-        data-active={row === active.row}
-        style={{ width: NAME, height: ROW }}
-      >
-        <span className={styles['label']} title={props.rowName(row)}>
-          {props.rowName(row)}
-        </span>
-        <span className={styles['n']}>{number.format(table.rows[row]?.n ?? 0)}</span>
-      </div>
-      {columns.map(({ index: column, start }) => {
-        const count = line[column] ?? 0
-        const isActive = row === active.row && column === active.column
-        return (
-          <div
-            key={column}
-            id={`${id}-${String(row)}-${String(column)}`}
-            className={styles['cell']}
-            role="gridcell"
-            tabIndex={-1}
-            aria-colindex={column + 2}
-            aria-label={words.cell(props.rowName(row), props.columnName(column), count)}
-            aria-selected={isActive}
-            data-opened={opened?.row === row && opened.column === column}
-            data-diagonal={hasDiagonal && row === column}
-            style={{
-              left: NAME + start,
-              width: COLUMN,
-              height: ROW,
-              background: hasDiagonal && row === column ? undefined : shadeOf(count, most),
-            }}
-            onClick={() => onOpen({ row, column })}
-            onKeyDown={undefined}
-          >
-            {count === 0 ? <span className={styles['zero']}>·</span> : number.format(count)}
-          </div>
-        )
-      })}
-    </div>
-  )
+  return (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      onOpen(active)
+      return
+    }
+    const next = stepped(active, event.key, table.rows.length, table.columns.length)
+    if (next === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    onWalk(next)
+  }
 }
 
 export function TableGrid(props: GridProps) {
-  const { table, columnName, active, hasDiagonal, onWalk, onOpen } = props
+  const { table, rowName, columnName, active, opened, hasDiagonal, onWalk, onOpen } = props
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
-  const head = headHeight(table.columns.map((_, at) => columnName(at)))
+  const head = useMemo(
+    () => headHeight(table.columns.map((_, at) => columnName(at))),
+    [table, columnName],
+  )
   const shared = { getScrollElement: () => box.current, overscan: 4 }
   const rows = useVirtualizer({
     ...shared,
@@ -198,23 +140,13 @@ export function TableGrid(props: GridProps) {
     estimateSize: () => COLUMN,
     scrollPaddingStart: NAME,
   })
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault()
-      onOpen(active)
-      return
-    }
-    const next = stepped(active, event.key, table.rows.length, table.columns.length)
-    if (next === null) return
-    event.preventDefault()
-    event.stopPropagation()
+  const onKeyDown = useKeys(table, active, onOpen, (next) => {
     onWalk(next)
     rows.scrollToIndex(next.row)
     columns.scrollToIndex(next.column)
-  }
+  })
   const drawn = columns.getVirtualItems()
-  const most = mostIn(table, hasDiagonal)
+  const most = useMemo(() => mostIn(table, hasDiagonal), [table, hasDiagonal])
   return (
     <div
       ref={box}
@@ -242,7 +174,21 @@ export function TableGrid(props: GridProps) {
           n={table.n}
         />
         {rows.getVirtualItems().map((at) => (
-          <Row key={at.index} {...props} id={id} at={at} columns={drawn} most={most} head={head} />
+          <Row
+            key={at.index}
+            id={id}
+            at={at}
+            columns={drawn}
+            head={head}
+            table={table}
+            most={most}
+            hasDiagonal={hasDiagonal}
+            active={at.index === active.row ? active.column : null}
+            opened={at.index === opened?.row ? opened.column : null}
+            rowName={rowName}
+            columnName={columnName}
+            onOpen={onOpen}
+          />
         ))}
       </div>
     </div>
