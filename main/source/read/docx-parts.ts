@@ -2,6 +2,7 @@
 import type { ReadComment, TrackedChanges } from '../readers.ts'
 import { resolveChanges, type ChangeCounts } from './docx-changes.ts'
 import { listComments, markComments, type DocxComments } from './docx-comments.ts'
+import { requireWellFormed } from './xml-events.ts'
 import { parseXml, writeXml } from './xml.ts'
 
 export interface DocxParts {
@@ -18,6 +19,8 @@ const namespaces: Readonly<Record<string, string>> = {
 
 const commentsPart = /^word\/comments\d*\.xml$/u
 const bodyPart = /^word\/[^/]+\.xml$/u
+/** Parts that the reader of Word documents looks into; it takes very long over damaged ones. */
+const readPart = /^(?:word\/|_rels\/|\[Content_Types\])/u
 /** Only such parts are taken apart; most documents have none. */
 const needsWork =
   /<(?:\w+:)?(?:ins|del|moveFrom|moveTo|cellIns|cellDel|pPrChange|commentRangeStart|commentReference)[\s/>]/u
@@ -29,6 +32,7 @@ export function docxParts(xml: ReadonlyMap<string, string>, choice: TrackedChang
   for (const [name, text] of xml) {
     if (commentsPart.test(name)) continue
     if (!bodyPart.test(name) || !needsWork.test(text)) {
+      if (readPart.test(name)) requireWellFormed(text)
       parts.set(name, text)
       continue
     }

@@ -16,7 +16,7 @@ const MOST_DEPTH = 100
 const local = (tag: string): string => tag.slice(tag.indexOf(':') + 1)
 
 /** Tells `events` of everything in the XML. Refuses (`unreadable-file`) what is not well formed. */
-export function walkXml(xml: string, events: XmlEvents): void {
+export function walkXml(xml: string, events: XmlEvents, mostDepth = MOST_DEPTH): void {
   let depth = 0
   let roots = 0
   const refuse = (): never => {
@@ -27,7 +27,7 @@ export function walkXml(xml: string, events: XmlEvents): void {
       onopentag: (tag, attributes) => {
         if (depth === 0) roots += 1
         depth += 1
-        if (depth > MOST_DEPTH) refuse()
+        if (depth > mostDepth) refuse()
         events.open(local(tag), attributes)
       },
       onclosetag: (tag, isImplied) => {
@@ -41,4 +41,12 @@ export function walkXml(xml: string, events: XmlEvents): void {
   )
   parser.end(xml)
   if (roots !== 1) refuse()
+}
+
+/** Deeper than any person has nested lists and tables. */
+const MOST_DOCUMENT_DEPTH = 400
+
+/** Refuses (`unreadable-file`) what is not well formed, before a parser that would take long to find out. */
+export function requireWellFormed(xml: string): void {
+  walkXml(xml, { open: () => undefined }, MOST_DOCUMENT_DEPTH)
 }
