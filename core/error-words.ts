@@ -151,6 +151,11 @@ const aboutWork = {
     nothingChanged,
     'Numbers look like 3.5, dates like 2024-11-12; a choice must be one of the list.',
   ),
+  'different-speakers': words(
+    'Both sources use one name for speakers who are not known to be the same person.',
+    nothingChanged,
+    'Say in both who that is, or give the speaker another name in one of them.',
+  ),
   shipped: words(
     'The published framework stays as it is.',
     nothingChanged,

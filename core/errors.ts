@@ -27,6 +27,7 @@ export type ErrorCode =
   | 'still-used'
   | 'name-taken'
   | 'does-not-fit'
+  | 'different-speakers'
   | 'shipped'
   | 'own-subtree'
   | 'unknown-format'

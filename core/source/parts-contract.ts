@@ -24,12 +24,14 @@ const ProtocolFields = {
 export const partsProcedures = {
   /**
    * Appends the other source's blocks to this one, with its codings, attachments, attendance, speakers and memos, and
-   * removes the other. What both say differently (title, date, attributes) stays as this one says it.
+   * removes the other. What both say differently (title, date, attributes) stays as this one says it. Refused
+   * (`different-speakers`) where a name stands for a person in one and not for the same person in the other.
    */
   join: command(z.strictObject({ sourceId: SourceId, otherId: SourceId }), Empty),
   /**
    * From the block on, everything moves into a new source of the same kind, wave and date, with attributes, attendance
-   * and speakers copied. A coding that reaches over the border becomes two; both are told as touched. Refused (`usage`)
+   * and speakers copied. An attachment goes where the line stands that is coded for it. A coding that reaches over the
+   * border becomes two; both are told as touched. Refused (`usage`)
    * at the first block.
    */
   split: command(

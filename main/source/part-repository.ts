@@ -32,6 +32,32 @@ export function moveAllThatHangs(db: Database, from: string, to: string): void {
     run(db, `UPDATE ${table} SET source_id = @to WHERE source_id = @from`, { from, to })
 }
 
+const Flag = z.strictObject({ found: z.int() })
+
+const heard = (source: string, name: string): string =>
+  `EXISTS (SELECT 1 FROM source_block WHERE source_id = ${source} AND speaker = ${name} AND text <> '')`
+
+const differing = `SELECT EXISTS (
+  SELECT 1 FROM (SELECT name FROM speaker WHERE source_id IN (@one, @other)) AS named
+    LEFT JOIN speaker AS a ON a.source_id = @one AND a.name = named.name
+    LEFT JOIN speaker AS b ON b.source_id = @other AND b.name = named.name
+  WHERE a.person_id IS NOT b.person_id
+    AND ${heard('@one', 'named.name')} AND ${heard('@other', 'named.name')}) AS found`
+
+/** Whether a name stands for a person in one source, and for another or nobody known in the other. */
+export function speakersDiffer(db: Database, oneId: string, otherId: string): boolean {
+  return one(db, Flag, differing, { one: oneId, other: otherId }).found === 1
+}
+
+/** What stands for an attachment goes into another source: the attachment belongs there too. */
+export function moveAttachmentsOf(db: Database, blockIds: readonly string[], to: string): void {
+  const blocks = '(SELECT value FROM json_each(@ids))'
+  run(db, `UPDATE attachment SET source_id = @to WHERE block_id IN ${blocks}`, {
+    ids: JSON.stringify(blockIds),
+    to,
+  })
+}
+
 /** Rows of which a source has one for each person, speaker or attribute: those that the target has already stay behind. */
 const perSource = { attendance: 'person_id', speaker: 'name', attribute_value: 'attribute_id' }
 
@@ -50,6 +76,7 @@ export function moveWhatIsMissing(db: Database, from: string, to: string): void 
       AND memo_id NOT IN (${linked})`,
     { from, to },
   )
+  run(db, `DELETE FROM memo_link WHERE target_kind = 'source' AND target_id = @from`, { from })
 }
 
 /** A row without its key, which is given anew wherever it is written. */

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { NodeId, type SourceId } from '../../core/ids.ts'
+import { NodeId, PersonId, type SourceId } from '../../core/ids.ts'
 import type { SourceText, Span } from '../../core/source/contract.ts'
 import { quoteOf } from '../../core/source/spans.ts'
+import { insert, run } from '../database/sql.ts'
 import {
   addCoding,
   addNetwork,
@@ -89,6 +90,28 @@ describe('a source that is split', () => {
     ])
   })
 
+  test('takes an attachment along with the line that stands for it', () => {
+    const note = addNote(project, 'one', 'photo of the wall')
+    const { db, command, work } = project
+    const file = { id: work.newId(), hash: '', size: 0, chunk_size: 1, complete: 0 }
+    insert(db, 'stored_file', file)
+    const row = { name: 'wall.png', media_type: 'image/png', about: '', created: work.now() }
+    const add = (block_id: string | null, position: string): void =>
+      command(() =>
+        insert(db, 'attachment', {
+          ...row,
+          ...{ id: work.newId(), source_id: note.summary.id, file_id: file.id, block_id, position },
+        }),
+      )
+    add(null, 'a0')
+    add(at(note, 1), 'a1')
+    const { sourceId } = split(note, 1)
+    const stands = () => db.prepare('SELECT source_id FROM attachment ORDER BY key').pluck().all()
+    expect(stands()).toEqual([note.summary.id, sourceId])
+    project.journal.undo()
+    expect(stands()).toEqual([note.summary.id, note.summary.id])
+  })
+
   test('takes its attendance along to both', () => {
     const note = addNote(project, 'one', 'two')
     const person = { name: 'Ana', pseudonym: 'P1', role: '', site: '', mayQuote: true }
@@ -157,6 +180,53 @@ describe('sources that are joined', () => {
     join(a, b)
     project.journal.undo()
     expect([codings(), linesOf(a.summary.id), linesOf(b.summary.id)]).toEqual(before)
+  })
+
+  const person = (pseudonym: string): PersonId => {
+    const id = PersonId.parse(project.work.newId())
+    const row = { id, name: pseudonym, pseudonym, role: '', site: '', may_quote: 1 }
+    project.command(() => insert(project.db, 'person', { ...row, network_id: project.networkId }))
+    return id
+  }
+  const says = ({ summary: { id: source_id } }: SourceText, name: string, person_id: PersonId) => {
+    const id = project.work.newId()
+    project.command(() => {
+      insert(project.db, 'speaker', { id, source_id, name, person_id })
+      run(project.db, 'UPDATE source_block SET speaker = @name WHERE source_id = @source_id', {
+        name,
+        source_id,
+      })
+    })
+  }
+
+  test('never give one person’s words to another who is named alike', () => {
+    const [a, b] = [addNote(project, 'one'), addNote(project, 'two')]
+    says(a, 'Speaker 1', person('P1'))
+    says(b, 'Speaker 1', person('P2'))
+    expect(codeOf(() => join(a, b))).toBe('different-speakers')
+    expect(linesOf(b.summary.id)).toEqual(['two'])
+  })
+
+  test('never give nobody’s words to the one whom the other source is all of', () => {
+    const [note, answers] = [addNote(project, 'seen'), addNote(project, 'answered')]
+    says(answers, '', person('P1'))
+    expect(codeOf(() => join(note, answers))).toBe('different-speakers')
+    expect(codeOf(() => join(answers, note))).toBe('different-speakers')
+  })
+
+  test('keep the speakers that both know as the same person, and those of the one', () => {
+    const [a, b, c] = [addNote(project, 'one'), addNote(project, 'two'), addNote(project, 'three')]
+    const [first, second] = [person('P1'), person('P2')]
+    says(a, 'Speaker 1', first)
+    says(b, 'Speaker 1', first)
+    says(c, 'Speaker 2', second)
+    join(a, b)
+    join(a, c)
+    const known = project.service.speakers({ sourceId: a.summary.id })
+    expect(known.map(({ name, turns, personId }) => [name, turns, personId])).toEqual([
+      ['Speaker 1', 2, first],
+      ['Speaker 2', 1, second],
+    ])
   })
 
   test('must be two, and of one network', () => {

@@ -20,6 +20,7 @@ function join(work: Work): SourceService['join'] {
     requireWritable(db, source.networkId)
     if (sourceId === otherId) throw new AppError('usage', 'A source cannot be joined to itself.')
     if (other.networkId !== source.networkId) throw new AppError('not-found')
+    if (parts.speakersDiffer(db, sourceId, otherId)) throw new AppError('different-speakers')
     work.subject(source.title)
     const last = parts.placedBlocks(db, sourceId).at(-1)?.position ?? null
     const blocks = parts.placedBlocks(db, otherId)
@@ -98,6 +99,11 @@ function split(work: Work): SourceService['split'] {
     parts.copyWhatIsSaid(db, work.newId, sourceId, id)
     for (const { id: block, position } of border.going)
       parts.moveBlock(db, block, { sourceId: id, position })
+    parts.moveAttachmentsOf(
+      db,
+      border.going.map((block) => block.id),
+      id,
+    )
     const touched = divideCodings(work, sourceId, id, border)
     repository.updateSource(db, sourceId, {
       words: source.words - words,
