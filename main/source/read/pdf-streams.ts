@@ -15,7 +15,12 @@ const MOST_MAPPED = 200_000
 const MOST_MAPPED_IN_ALL = 4_000_000
 
 const ranges = /begin(?:bf|cid|notdef)range([\s\S]*?)(?:end(?:bf|cid|notdef)range|$)/gu
-const range = /<\s*([\da-f]{1,16})\s*>\s*<\s*([\da-f]{1,16})\s*>\s*(?:<[^>]*>|\[[^\]]*\]|\d+)/giu
+const range = /<([^>]{0,400})>\s*<([^>]{0,400})>\s*(?:<[^>]*>|\[[^\]]*\]|\d+)/gu
+
+/** What is no hexadecimal digit is passed over by readers of PDFs. */
+function codeOf(digits: string): number {
+  return Number.parseInt(`0${digits.replace(/[^\da-f]/giu, '')}`, 16)
+}
 
 /** How many letters the tables of a font give to codes; damaged ones give millions. */
 function mappedIn(content: Buffer): number {
@@ -23,7 +28,7 @@ function mappedIn(content: Buffer): number {
   let sum = 0
   for (const [, body = ''] of content.toString('latin1').matchAll(ranges))
     for (const [, low = '', high = ''] of body.matchAll(range))
-      sum += Math.max(0, Number.parseInt(high, 16) - Number.parseInt(low, 16))
+      sum += Math.max(0, codeOf(high) - codeOf(low))
   if (sum > MOST_MAPPED) throw new AppError('unreadable-file')
   return sum
 }
