@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { NodeId, PersonId, type SourceId } from '../../core/ids.ts'
+import { PersonId, type SourceId } from '../../core/ids.ts'
 import type { SourceText, Span } from '../../core/source/contract.ts'
 import { quoteOf } from '../../core/source/spans.ts'
 import { insert, run } from '../database/sql.ts'
@@ -7,7 +7,6 @@ import {
   addCoding,
   addNetwork,
   addNote,
-  blockOf,
   codeOf,
   sourceProject,
   textOf,
@@ -234,54 +233,5 @@ describe('sources that are joined', () => {
     expect(codeOf(() => join(a, a))).toBe('usage')
     const elsewhere = addNote({ ...project, networkId: addNetwork(project) }, 'two')
     expect(codeOf(() => join(a, elsewhere))).toBe('not-found')
-  })
-})
-
-describe('a protocol', () => {
-  const add = (name: string) =>
-    project.command(() =>
-      project.service.addProtocol({
-        name,
-        prompts: ['Opening', 'Closing'],
-        nodeIds: [NodeId.parse('n19.structure.trust')],
-      }),
-    )
-
-  test('is followed by notes, and is gone from them when it is removed', () => {
-    const { protocolId } = add('  Site visit ')
-    const { id } = addNote(project, 'one').summary
-    project.command(() => project.service.followProtocol({ sourceId: id, protocolId }))
-    expect(project.service.protocols({})).toMatchObject([
-      { name: 'Site visit', prompts: ['Opening', 'Closing'], notes: 1 },
-    ])
-    expect(textOf(project, id).protocolId).toBe(protocolId)
-    project.command(() => project.service.removeProtocol({ protocolId }))
-    expect(textOf(project, id).protocolId).toBeNull()
-    project.journal.undo()
-    expect(textOf(project, id).protocolId).toBe(protocolId)
-  })
-
-  test('gives a new note its prompts as headings, with a line to write in below each', () => {
-    const { protocolId } = add('Site visit')
-    const firstBlock = blockOf(project, '')
-    const fields = { title: 'Visit', date: '2026-01-05', about: '', waveId: null }
-    const { networkId } = project
-    const { sourceId } = project.command(() =>
-      project.service.addNote({ networkId, ...fields, firstBlock, protocolId }),
-    )
-    const { blocks, summary } = textOf(project, sourceId)
-    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
-      ['heading', 'Opening'],
-      ['saw', ''],
-      ['heading', 'Closing'],
-      ['saw', ''],
-    ])
-    expect(blocks[1]?.id).toBe(firstBlock.id)
-    expect(summary.words).toBe(2)
-  })
-
-  test('has a name of its own', () => {
-    add('Site visit')
-    expect(codeOf(() => add('site VISIT'))).toBe('name-taken')
   })
 })
