@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { gatherSpeakers, matchesOf, namesInterviewer, speakerKey } from './speaker-names.ts'
+import {
+  gatherSpeakers,
+  matchesOf,
+  namesInterviewer,
+  speakerKey,
+  tellableSpeakers,
+} from './speaker-names.ts'
 
 const people = [
   { name: 'Ana García', pseudonym: 'P07' },
@@ -74,5 +80,17 @@ describe('who a name may be', () => {
       { name: 'AL', pseudonym: 'P2' },
     ]
     expect(matchesOf('al', twins)).toMatchObject({ sure: null, likely: twins })
+  })
+})
+
+describe('a speaker in a file for others', () => {
+  const tell = tellableSpeakers([{ name: 'Ana García', pseudonym: 'P07' }])
+
+  test.each(['Ana García', 'ANA', 'García, A.', 'Ana (she/her)'])('is not “%s”', (name) => {
+    expect(tell(name)).toBe('')
+  })
+
+  test.each(['Speaker 1', 'P07', 'p07', ''])('may be “%s”', (name) => {
+    expect(tell(name)).toBe(name)
   })
 })

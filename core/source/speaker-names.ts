@@ -57,6 +57,26 @@ export function matchesOf<P extends Pick<Person, 'name' | 'pseudonym'>>(
   return { sure: isSure ? best.person : null, likely: fits.map(({ person }) => person) }
 }
 
+/**
+ * How speakers of whom nobody said who they are may stand in a file for others: as the source names them, unless that
+ * could be the name of somebody on the roster.
+ */
+export function tellableSpeakers(
+  people: readonly Pick<Person, 'name' | 'pseudonym'>[],
+): (speaker: string) => string {
+  const pseudonyms = new Set(people.map(({ pseudonym }) => speakerKey(pseudonym)))
+  const known = new Map<string, string>()
+  return (speaker) => {
+    const before = known.get(speaker)
+    if (before !== undefined) return before
+    const isSafe =
+      pseudonyms.has(speakerKey(speaker)) || matchesOf(speaker, people).likely.length === 0
+    const told = isSafe ? speaker : ''
+    known.set(speaker, told)
+    return told
+  }
+}
+
 /** One speaker of several files, under the spelling met first. */
 export interface GatheredSpeaker {
   readonly key: string

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { PlacesOfCode } from '../../core/coding/codebook-contract.ts'
 import type { CodeId, NetworkId, SourceId } from '../../core/ids.ts'
 import { WaveId, type CoderId, type CodingId } from '../../core/ids.ts'
+import { tellableSpeakers } from '../../core/source/speaker-names.ts'
 import { Direction, SourceKind } from '../../core/values.ts'
 import type { Database } from '../database/connection.ts'
 import { all } from '../database/sql.ts'
@@ -98,12 +99,35 @@ export function placesOf(
 }
 
 const NetworkRow = z.strictObject({ id: z.string().brand<'SourceId'>(), name: z.string() })
+const PersonRow = z.strictObject({ id: z.string(), name: z.string(), pseudonym: z.string() })
+const SpeakerRow = z.strictObject({
+  sourceId: z.string(),
+  name: z.string(),
+  personId: z.string(),
+})
 const WaveRow = z.strictObject({ id: WaveId, label: z.string() })
 
 /** What the places of passages are called. */
 export interface PlaceNames {
   readonly networkOf: (sourceId: SourceId) => string
   readonly waves: ReadonlyMap<WaveId, string>
+  /** By pseudonym where it is known who that is, and never by a name of the roster. */
+  readonly speakerOf: (sourceId: SourceId, speaker: string) => string
+}
+
+function speakersOfPlaces(db: Database): PlaceNames['speakerOf'] {
+  const people = all(db, PersonRow, 'SELECT id, name, pseudonym FROM person')
+  const pseudonyms = new Map(people.map(({ id, pseudonym }) => [id, pseudonym]))
+  const sql = `SELECT source_id AS sourceId, name, person_id AS personId FROM speaker
+    WHERE person_id IS NOT NULL`
+  const known = new Map(
+    all(db, SpeakerRow, sql).map(({ sourceId, name, personId }) => [
+      `${sourceId} ${name}`,
+      pseudonyms.get(personId) ?? '',
+    ]),
+  )
+  const tell = tellableSpeakers(people)
+  return (sourceId, speaker) => known.get(`${sourceId} ${speaker}`) ?? tell(speaker)
 }
 
 export function namesOfPlaces(db: Database): PlaceNames {
@@ -114,5 +138,6 @@ export function namesOfPlaces(db: Database): PlaceNames {
   return {
     networkOf: (sourceId) => networks.get(sourceId) ?? '',
     waves: new Map(waves.map(({ id, label }) => [id, label])),
+    speakerOf: speakersOfPlaces(db),
   }
 }

@@ -26,7 +26,7 @@ export const PASSAGE_WIDTHS = [24, 11, 36, 60, 36, 36, 16, 10, 10, 28, 11, 12, 2
 
 export function passageCells(
   passage: Passage,
-  { networkOf, waves }: PlaceNames,
+  { networkOf, waves, speakerOf }: PlaceNames,
   format: TableFormat,
 ): readonly Cell[] {
   const { coding, waveId, paragraph } = passage
@@ -37,7 +37,7 @@ export function passageCells(
     passage.quote,
     passage.after,
     coding.memo,
-    passage.speaker,
+    speakerOf(coding.sourceId, passage.speaker),
     passage.at,
     paragraph,
     passage.sourceTitle,

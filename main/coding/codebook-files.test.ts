@@ -213,20 +213,3 @@ describe('REFI-QDA', () => {
     rmSync(folder, { recursive: true })
   })
 })
-
-describe('passages', () => {
-  test('go out in context, in the order asked for, with no formula among them', async () => {
-    const at = codebookProject()
-    const a = at.add('=Trust')
-    const ids = [at.code(a, [5, 9]), at.code(a, [0, 4], 'counters')]
-    at.command(() => at.coding.memo({ codingId: ids[0]!, memo: '@memo' }))
-    const input = { codingIds: ids, format: 'csv', name: 'Trust: a/b?' } as const
-    const file = await at.coding.exportPassages(input, control)
-    expect(file.name).toBe('Trust a b.csv')
-    const text = new TextDecoder().decode(takeOut(at, file.ticket))
-    const [head, first, second] = text.split('\r\n')
-    expect(head).toMatch(/^Code,Direction,Before,Passage,After,Memo,Speaker/u)
-    expect(first).toMatch(/^'=Trust,supports,They ,were, kind about it.*,'@memo,P14,00:12:36,1/u)
-    expect(second).toMatch(/^'=Trust,counters,,They,/u)
-  })
-})

@@ -22,6 +22,7 @@ import { listCodes } from './code-repository.ts'
 import { PASSAGE_COLUMNS, PASSAGE_WIDTHS, passageCells } from './code-passage-table.ts'
 import { namesOfPlaces } from './code-passage-repository.ts'
 import type { Nodes } from './codebook.ts'
+import { onlyMine } from './coder-blind.ts'
 import { readQdc } from './codebook-qdc.ts'
 import { sheetBytes } from './codebook-sheet.ts'
 import { passagesOf } from './passage-repository.ts'
@@ -57,14 +58,16 @@ const CHUNK = 200
 
 /** The passages in chunks, so that others are answered meanwhile. */
 async function gather(
-  { db }: Work,
+  work: Work,
   codingIds: readonly CodingId[],
   control: Step,
 ): Promise<readonly Passage[]> {
+  const mine = onlyMine(work)
   const found: Passage[] = []
   for (let at = 0; at < codingIds.length; at += CHUNK) {
     control.report({ done: at, of: codingIds.length })
-    found.push(...passagesOf(db, codingIds.slice(at, at + CHUNK)))
+    const some = passagesOf(work.db, codingIds.slice(at, at + CHUNK))
+    found.push(...some.filter(({ coding }) => mine === null || coding.coderId === mine))
     await control.pause()
   }
   return found

@@ -2,6 +2,7 @@
 import type { FoundPassage, RetrievalService } from '../../core/retrieval/contract.ts'
 import type { Table, TableCode, TableQuery } from '../../core/retrieval/table-model.ts'
 import { queryWords, whereWords } from '../../core/retrieval/words.ts'
+import { tellableSpeakers } from '../../core/source/speaker-names.ts'
 import type { Files } from '../files.ts'
 import type { Work } from '../work.ts'
 import type { Corpus } from './corpus.ts'
@@ -16,16 +17,9 @@ import { words } from './words.ts'
 const PART = 50
 const LONGEST_QUOTE = 30_000
 
-/** A speaker as a document may name them: by pseudonym where it is known who that is, never by a name of the roster. */
-function speakerOf(meta: Meta, { speaker, pseudonym }: FoundPassage): string {
-  if (pseudonym !== '') return pseudonym
-  const said = speaker.trim().toLowerCase()
-  const isName = meta.people.some(({ name }) => name.trim().toLowerCase() === said)
-  return isName ? '' : speaker
-}
-
-function lineOf(meta: Meta, passage: FoundPassage): readonly Cell[] {
-  const { codes } = passage
+/** A speaker is told by pseudonym where it is known who that is. */
+function lineOf(passage: FoundPassage, tell: (speaker: string) => string): readonly Cell[] {
+  const { codes, speaker, pseudonym } = passage
   return [
     passage.sourceTitle,
     passage.sourceKind,
@@ -34,7 +28,7 @@ function lineOf(meta: Meta, passage: FoundPassage): readonly Cell[] {
     passage.networkName,
     passage.paragraph,
     passage.at,
-    speakerOf(meta, passage),
+    pseudonym === '' ? tell(speaker) : pseudonym,
     passage.quote,
     passage.before,
     passage.after,
@@ -106,12 +100,13 @@ export function exporting(
     exportPassages: async ({ query, format }, control) => {
       const result = await finding.run(query, control.pause)
       const { meta, found } = result
+      const tell = tellableSpeakers(meta.people)
       const lines: (readonly Cell[])[] = []
       for (let from = 0; from < found.passages; from += PART) {
         control.report({ done: from, total: found.passages })
         await control.pause()
         const part = passagesFrom(work, corpus, result, { from, limit: PART, most: LONGEST_QUOTE })
-        for (const passage of part) lines.push(lineOf(meta, passage))
+        for (const passage of part) lines.push(lineOf(passage, tell))
       }
       const asked = queryWords(namesIn(meta), query)
       const bytes = await bytesOf(passagesSheet(meta, result, asked, lines), format)
