@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { BlockId, CodeId, CoderId, CodingId, SourceId } from '../ids.ts'
 import { Instant, type Direction } from '../values.ts'
-import type { Coding } from './contract.ts'
+import type { Coding } from './records.ts'
 
 const Noted = z.tuple([z.int(), z.string()])
 

@@ -1,11 +1,10 @@
 /** One passage that was found: its words in context, where they stand, and the codes on them. */
 import { Link } from 'wouter'
 import type { CodeOnPassage, FoundPassage } from '../../core/retrieval/contract.ts'
+import { dateWords } from '../coding/words.ts'
 import { DirectionSign } from '../look/direction-sign.tsx'
 import styles from './results.module.css'
 import { retrieveWords as words } from './words.ts'
-
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
 
 /** Where a passage is to be read. */
 export const placeOfPassage = ({ sourceId, blockId }: FoundPassage): string =>
@@ -41,7 +40,7 @@ export function PassageRow({
   const facts = [
     speaker === '' ? pseudonym : who,
     at,
-    day.format(new Date(sourceDate)),
+    dateWords(sourceDate),
     words.place(paragraph),
   ]
   return (

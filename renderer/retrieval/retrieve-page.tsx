@@ -1,6 +1,7 @@
 /** Questions to the coded texts: the query as it is built, and beside it what it finds. */
 import { Button } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { useSearch } from 'wouter'
 import type { SavedQuery } from '../../core/retrieval/contract.ts'
 import { queryWords } from '../../core/retrieval/words.ts'
 import { useCommands } from '../commands.ts'
@@ -29,6 +30,19 @@ function focusLastOperand(): void {
 function useWarmth(): void {
   const { tell: warm } = useTell('retrieval', 'warm', { quiet: true })
   useEffect(() => void warm({}).catch(() => undefined), [warm])
+}
+
+/** A link to a saved query opens it, once. */
+function useArrival(saved: readonly SavedQuery[], open: (query: SavedQuery) => void): void {
+  const wanted = new URLSearchParams(useSearch()).get('query')
+  const found = saved.find(({ id }) => id === wanted) ?? null
+  const arrive = useEffectEvent(() => {
+    if (found !== null) open(found)
+  })
+  const foundId = found?.id ?? null
+  useEffect(() => {
+    if (foundId !== null) arrive()
+  }, [foundId])
 }
 
 function Saving({ drafting }: { readonly drafting: Drafting }) {
@@ -83,6 +97,7 @@ export function RetrievePage() {
   const { codes, choices, names, loading } = useKnown()
   const drafting = useDraft()
   const saved = useAsk('retrieval', 'saved', {}).data ?? noSaved
+  useArrival(saved, drafting.open)
   const { draft, editing } = drafting
   const query = queryOf(draft)
   const finding = useFind(query)

@@ -3,6 +3,7 @@ import { ActionIcon, Button, Menu, TextInput } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { SavedQuery } from '../../core/retrieval/contract.ts'
+import { useCommands } from '../commands.ts'
 import { useFirstFocus } from '../look/focus.ts'
 import { useTell } from '../query.ts'
 import styles from './retrieve-page.module.css'
@@ -52,6 +53,19 @@ export function NameForm(props: {
   )
 }
 
+/** The query that is open can be renamed and removed from the palette. */
+function useSavedCommands(
+  { name }: SavedQuery,
+  isCurrent: boolean,
+  { rename, remove }: Readonly<Record<'rename' | 'remove', () => void>>,
+): void {
+  const commands = [
+    { id: 'retrieve.rename', label: words.renameThis(name), run: rename },
+    { id: 'retrieve.remove', label: words.removeThis(name), run: remove },
+  ]
+  useCommands(isCurrent ? commands : [])
+}
+
 function SavedRow(props: {
   readonly saved: SavedQuery
   readonly isCurrent: boolean
@@ -60,7 +74,10 @@ function SavedRow(props: {
   const { saved, isCurrent, onOpen } = props
   const [renaming, setRenaming] = useState(false)
   const { tell: rename } = useTell('retrieval', 'renameSaved')
-  const { tell: remove } = useTell('retrieval', 'removeSaved')
+  const removing = useTell('retrieval', 'removeSaved')
+  const begin = () => setRenaming(true)
+  const remove = () => void removing.tell({ queryId: saved.id }).catch(() => undefined)
+  useSavedCommands(saved, isCurrent, { rename: begin, remove })
   if (renaming)
     return (
       <li>
@@ -92,10 +109,8 @@ function SavedRow(props: {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => setRenaming(true)}>{words.rename}</Menu.Item>
-          <Menu.Item onClick={() => void remove({ queryId: saved.id }).catch(() => undefined)}>
-            {words.removeSaved}
-          </Menu.Item>
+          <Menu.Item onClick={begin}>{words.rename}</Menu.Item>
+          <Menu.Item onClick={remove}>{words.removeSaved}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </li>

@@ -86,6 +86,8 @@ export const retrieveWords = {
   noSaved: 'A query that you want to ask again is kept here under a name.',
   run: (name: string) => `Ask “${name}” again`,
   manage: (name: string) => `Rename or remove “${name}”`,
+  renameThis: (name: string) => `Rename the query “${name}”`,
+  removeThis: (name: string) => `Remove the query “${name}”`,
   rename: 'Rename',
   removeSaved: 'Remove',
   results: 'Passages found',
