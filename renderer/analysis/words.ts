@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../core/values.ts'
+import { dateWords } from '../coding/words.ts'
 
 /** `1 coding`, `7 codings`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
@@ -12,8 +13,6 @@ export const kindWords: Readonly<Record<SourceKind, { one: string; many: string;
     artifact: { one: 'artifact', many: 'artifacts', title: 'Artifacts' },
   }
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
-
 export const passageWords = {
   title: (name: string) => `Evidence: ${name}`,
   for: 'For',
@@ -23,8 +22,7 @@ export const passageWords = {
   loading: 'Gathering the passages…',
   open: 'Open in place',
   close: 'Close',
-  place: (date: string, paragraph: number) =>
-    `${day.format(new Date(date))}, paragraph ${paragraph}`,
+  place: (date: string, paragraph: number) => `${dateWords(date)}, paragraph ${paragraph}`,
   of: (shown: number, all: number) => `${shown} of ${all} passages`,
   more: 'Show more',
   kind: 'Kind of source',

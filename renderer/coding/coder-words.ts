@@ -39,7 +39,7 @@ export const othersWords = {
 export const paragraphWords = {
   title: 'Codings of this paragraph',
   count: (n: number) => count(n, 'coding', 'codings'),
-  choose: (code: string, coder: string, quote: string) => `${code}, by ${coder}: ${quote}`,
+  by: (direction: string, coder: string) => `, ${direction}, by ${coder}: `,
   recode: 'Another code',
   recodeOf: (code: string) => `Another code for ${code}`,
   split: 'Split',

@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { VisuallyHidden } from '@mantine/core'
+import { useEffect, useMemo, useRef } from 'react'
 import { blockRange, quoteOf, type TextMap } from '../../core/coding/text-map.ts'
 import type { Placed } from '../../core/coding/order.ts'
 import { lookWords } from '../look/words.ts'
@@ -79,6 +80,10 @@ export function DeskParagraph({
 }) {
   const { map, placed, names } = data
   const here = useMemo(() => (index < 0 ? [] : codingsIn(map, placed, index)), [map, placed, index])
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    list.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' })
+  }, [desk.targetId])
   if (here.length === 0) return null
   return (
     <section className={styles['pane']} aria-label={words.title} id="codings-of-paragraph">
@@ -86,7 +91,7 @@ export function DeskParagraph({
         <h2>{words.title}</h2>
         <span>{words.count(here.length)}</span>
       </header>
-      <ul className={styles['list']}>
+      <ul ref={list} className={styles['list']}>
         {here.map((one) => {
           const { coding } = one
           const { name = '', color = 7 } = names.codes.get(coding.codeId) ?? {}
@@ -99,17 +104,22 @@ export function DeskParagraph({
                 type="button"
                 className={styles['one']}
                 aria-current={isChosen || undefined}
-                aria-label={words.choose(name, coder?.name ?? '', quote)}
                 onClick={() => desk.change({ chosenId: coding.id, mode: 'read' })}
               >
                 <span
                   className={styles['sign']}
                   style={{ borderColor: `var(--code-${String(color)})` }}
+                  aria-hidden
                 >
                   {lookWords.directions[coding.direction].sign}
                 </span>
                 <span className={styles['name']}>{name}</span>
-                <span className={styles['who']}>{coder?.initials}</span>
+                <VisuallyHidden>
+                  {words.by(lookWords.directions[coding.direction].word, coder?.name ?? '')}
+                </VisuallyHidden>
+                <span className={styles['who']} aria-hidden>
+                  {coder?.initials}
+                </span>
                 <span className={styles['quote']}>{quote}</span>
               </button>
               {!data.isReadOnly && <Deeds {...{ one, data, desk, actions }} code={name} />}

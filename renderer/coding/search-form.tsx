@@ -108,7 +108,10 @@ function useForm(here: SourceId | null) {
   const check = useAsk('coding', 'checkPattern', isPattern ? { pattern: asked.text } : null)
   const problem = isPattern ? (check.data?.problem ?? null) : null
   const change = (values: Partial<Asked>): void => setAsked((before) => ({ ...before, ...values }))
-  return { asked, change, problem }
+  /** Enter may come before the pattern as it now stands has been looked at. */
+  const isSound = async (): Promise<boolean> =>
+    !isPattern || (await check.refetch()).data?.problem === null
+  return { asked, change, problem, isSound }
 }
 
 /** What to look for, where, and what of it to code. */
@@ -121,12 +124,15 @@ export function SearchForm({
   readonly here: SourceId | null
   readonly search: Search
 }) {
-  const { asked, change, problem } = useForm(here)
+  const { asked, change, problem, isSound } = useForm(here)
   const { how, text, unit, limits } = asked
+  const find = async (): Promise<void> => {
+    if (text.trim() === '' || problem !== null || !(await isSound())) return
+    search.find({ networkId, how, text, unit, ...limits })
+  }
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
-    if (text.trim() === '' || problem !== null) return
-    search.find({ networkId, how, text, unit, ...limits })
+    void find()
   }
   const onLimits = (values: Partial<Limits>): void => change({ limits: { ...limits, ...values } })
   return (

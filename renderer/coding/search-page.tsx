@@ -129,7 +129,7 @@ export function SearchPage() {
         <p className={styles['lead']}>{searchWords.lead}</p>
         <SearchForm networkId={network.id} here={here} search={search} />
       </aside>
-      <section className={styles['found']} aria-label={hitWords.list}>
+      <div className={styles['found']}>
         <Summary search={search} coded={counts.coded} struck={counts.struck} />
         {found === null || found.hits.length === 0 ? (
           <EmptyState title={found === null ? hitWords.begin : hitWords.none}>
@@ -145,7 +145,7 @@ export function SearchPage() {
             />
           </>
         )}
-      </section>
+      </div>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 /** Who speaks, said once for all files. */
 import { Button, NativeSelect, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { PersonId } from '../../core/ids.ts'
 import type { Person } from '../../core/network/contract.ts'
 import styles from './import-speakers.module.css'
@@ -76,6 +76,7 @@ export function ImportSpeakers({
 }) {
   const [shown, setShown] = useState(PAGE)
   const [inUse, setInUse] = useState('')
+  const state = useRef<HTMLSpanElement>(null)
   const open = asked.filter(({ who }) => who.is === 'open')
   const say = (key: string, who: Who) => set({ who: new Map(draft.who).set(key, who) })
   const choose = (one: Asked, value: string) => {
@@ -89,12 +90,15 @@ export function ImportSpeakers({
     const who = new Map(draft.who)
     for (const { key, name } of open) who.set(key, newPersonFor(name, people, who))
     set({ who })
+    state.current?.focus()
   }
   return (
     <>
       <p className={styles['lead']}>{words.lead}</p>
       <div className={styles['bar']}>
-        <span role="status">{words.state(open.length, asked.length)}</span>
+        <span role="status" ref={state} tabIndex={-1}>
+          {words.state(open.length, asked.length)}
+        </span>
         {open.length > 1 && (
           <Button variant="default" size="compact-sm" onClick={makeAllNew}>
             {words.allNew(open.length)}
