@@ -36,7 +36,7 @@ export const coderContract = {
     z.strictObject({ codingId: CodingId, at: Anchor }),
     z.strictObject({ codingId: CodingId }),
   ),
-  /** Codings of one source, code and coder become one that covers them all and what lies between. Refused (`does-not-fit`) for others, and (`still-cited`) where ratings cite more than one. */
+  /** Codings of one source, code and coder become one that covers them all and what lies between; memos are joined, and differing directions are mixed. Refused (`does-not-fit`) for others, and (`still-cited`) where ratings cite more than one. */
   merge: command(
     z.strictObject({ codingIds: z.array(CodingId).min(2).max(200) }),
     z.strictObject({ codingId: CodingId }),

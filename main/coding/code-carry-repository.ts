@@ -84,10 +84,15 @@ export function setCodes(db: Database, what: Chosen, to: CodeId): number {
 
 const Count = z.strictObject({ n: z.int() })
 
-/** How many of these codings there are. */
-export function countPresent(db: Database, codingIds: readonly CodingId[]): number {
-  const sql = 'SELECT count(*) AS n FROM coding WHERE id IN (SELECT value FROM json_each(@ids))'
-  return one(db, Count, sql, { ids: JSON.stringify(codingIds) }).n
+/** How many of these codings there are; of one coder, or of all. */
+export function countPresent(
+  db: Database,
+  codingIds: readonly CodingId[],
+  coder: CoderId | null,
+): number {
+  const sql = `SELECT count(*) AS n FROM coding WHERE id IN (SELECT value FROM json_each(@ids))
+    AND (@coder IS NULL OR coder_id = @coder)`
+  return one(db, Count, sql, { ids: JSON.stringify(codingIds), coder }).n
 }
 
 /** Codings made with one of these codes. */

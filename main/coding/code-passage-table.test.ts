@@ -15,7 +15,10 @@ const control = {
 }
 
 async function exported(codingIds: readonly CodingId[], name = 'Passages') {
-  const file = await at.coding.exportPassages({ codingIds, format: 'csv', name }, control)
+  const file = await at.coding.exportPassages(
+    { codingIds: [...codingIds], format: 'csv', name },
+    control,
+  )
   const out = at.files.takeOut(file.ticket)
   if (out === null || !('bytes' in out)) throw new Error('Nothing came out.')
   return { name: file.name, text: new TextDecoder().decode(out.bytes) }

@@ -6,12 +6,14 @@ import type { Work } from '../work.ts'
 import { carryCodings, type Along } from './code-carrying.ts'
 import * as carry from './code-carry-repository.ts'
 import * as codes from './code-repository.ts'
+import { onlyMine } from './coder-blind.ts'
 import { makeCode } from './codebook.ts'
 
-/** Refuses codings that are gone, and those of published data. */
-function requireCodings({ db }: Work, codingIds: readonly CodingId[]): readonly CodingId[] {
+/** Refuses codings that are gone (to who codes blind, those of others are), and those of published data. */
+function requireCodings(work: Work, codingIds: readonly CodingId[]): readonly CodingId[] {
+  const { db } = work
   const ids = [...new Set(codingIds)]
-  if (carry.countPresent(db, ids) < ids.length) throw new AppError('not-found')
+  if (carry.countPresent(db, ids, onlyMine(work)) < ids.length) throw new AppError('not-found')
   const published = carry.publishedNetworkOf(db, ids)
   if (published !== null) throw new AppError('published', published)
   return ids

@@ -4,6 +4,8 @@ import { AppError } from '../../core/errors.ts'
 import { CodingId } from '../../core/ids.ts'
 import type { Anchor } from '../../core/source/contract.ts'
 import type { Work } from '../work.ts'
+import { keepJoined } from './code-carry-repository.ts'
+import { carryMemos, type Along } from './code-carrying.ts'
 import * as codes from './code-repository.ts'
 import { requireSpan, writable } from './codings.ts'
 import * as repository from './repository.ts'
@@ -37,7 +39,17 @@ function memoOf(codings: readonly Coding[]): string {
   )
 }
 
-function merging(work: Work): Answers['merge'] {
+/** What the codings say together: differing directions are mixed, and what was to be looked at still is. */
+function saidBy(codings: readonly Coding[]) {
+  const [direction = 'mixed', ...others] = new Set(codings.map((coding) => coding.direction))
+  return {
+    direction: others.length > 0 ? ('mixed' as const) : direction,
+    memo: memoOf(codings),
+    touched: codings.find(({ touched }) => touched !== null)?.touched ?? null,
+  }
+}
+
+function merging(work: Work, along: Along): Answers['merge'] {
   const { db } = work
   const place = ({ blockId, offset }: Anchor) => ({
     position: repository.positionOfBlock(db, blockId),
@@ -65,13 +77,18 @@ function merging(work: Work): Answers['merge'] {
         .map(({ span }) => span.end)
         .toSorted(compare)
         .at(-1) ?? one.span.end
-    for (const { id } of codings) if (id !== kept.id) repository.deleteCoding(db, id)
+    const others = codings.filter(({ id }) => id !== kept.id)
+    for (const { id } of others) {
+      carryMemos(along, { kind: 'coding', id }, { kind: 'coding', id: kept.id })
+      repository.deleteCoding(db, id)
+    }
     repository.resizeCoding(db, kept.id, { start, end })
-    repository.setMemo(db, kept.id, memoOf([kept, ...codings.filter(({ id }) => id !== kept.id)]))
+    keepJoined(db, kept.id, saidBy([kept, ...others]))
+    work.subject(codes.getCode(db, one.codeId).name)
     return { codingId: kept.id }
   }
 }
 
-export function workingOn(work: Work): Answers {
-  return { split: splitting(work), merge: merging(work) }
+export function workingOn(work: Work, along: Along): Answers {
+  return { split: splitting(work), merge: merging(work, along) }
 }

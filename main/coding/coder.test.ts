@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { JobControl } from '../../core/contract.ts'
 import { unpackCodings } from '../../core/coding/packed-codings.ts'
 import { CodeId, CoderId, type BlockId, type CodingId } from '../../core/ids.ts'
-import { insert } from '../database/sql.ts'
+import { insert, update } from '../database/sql.ts'
 import { anchor, codingProject, span, type CodingProject } from './fixture.ts'
 
 const control: JobControl<unknown> = {
@@ -125,6 +125,12 @@ describe('a coder who codes blind', () => {
   test('cannot change what they cannot see', () => {
     const codingId = addByOther(0, 4)
     expect(() => project.command(() => project.coding.remove({ codingId }))).toThrow('not-found')
+    expect(() =>
+      project.command(() => project.coding.removeCodings({ codingIds: [codingId] })),
+    ).toThrow('not-found')
+    expect(() =>
+      project.command(() => project.coding.sendCodings({ codingIds: [codingId], codeId })),
+    ).toThrow('not-found')
   })
 })
 
@@ -157,6 +163,23 @@ describe('a coding', () => {
     expect(all()).toMatchObject([
       { id: one, memo: 'One.\n\nTwo.', span: { start: { offset: 0 }, end: { offset: 14 } } },
     ])
+  })
+
+  test('that becomes one with others loses nothing that was said of them', () => {
+    const [one, two] = [add(0, 9), add(5, 14)]
+    project.command(() => {
+      project.coding.direct({ codingId: two, direction: 'counters' })
+      update(project.db, 'coding', two, { touched: 'as it was' })
+    })
+    const target = { kind: 'coding', id: two } as const
+    const words = { kind: 'memo', title: 'Odd', text: '' } as const
+    const { memoId } = project.command(() => project.memo.add({ ...words, targets: [target] }))
+    project.command(() => project.coding.merge({ codingIds: [one, two] }))
+    expect(all()).toMatchObject([{ id: one, direction: 'mixed', touched: 'as it was' }])
+    expect(project.memo.get({ memoId }).links).toMatchObject([
+      { target: { kind: 'coding', id: one }, gone: false },
+    ])
+    expect(project.journal.nextUndo()?.subject).toBe('Kindness')
   })
 
   test('does not become one with that of another coder, or with itself', () => {

@@ -60,7 +60,7 @@ export function codingService(work: Work, dependencies: CodingDependencies): Cod
     placesOfCode: placesOfCode(work),
     ...adding(work, nodes),
     ...changing(work),
-    ...workingOn(work),
+    ...workingOn(work, { citations, memo }),
     ...copying(work, write),
     ...changes(work),
     ...blinding(work),
