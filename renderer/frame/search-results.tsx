@@ -56,7 +56,13 @@ export function SearchResults(props: Results) {
           <p className={styles['hint']}>{searchWords.nothingHint}</p>
         </div>
       ) : (
-        <div className={styles['list']} id={id} role="listbox" aria-label={searchWords.results}>
+        <div
+          className={styles['list']}
+          id={id}
+          role="listbox"
+          data-text={text}
+          aria-label={searchWords.results}
+        >
           {groups.map(({ kind, hits }) => (
             <div key={kind} role="group" aria-label={searchWords.kinds[kind]}>
               <div className={styles['kind']} aria-hidden>
