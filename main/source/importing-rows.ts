@@ -116,7 +116,7 @@ function writeUnit(writer: Writer, unit: readonly number[]): SourceId | null {
     words: draft.blocks.reduce((sum, { text }) => sum + countWords(text), 0),
     losses: [...losses, ...draft.losses, ...ofPerson.losses],
   })
-  writeBlocks(work, id, draft.blocks, null)
+  writeBlocks(work, id, draft.blocks)
   if (who !== null) insertSpeaker(work.db, { id: work.newId(), sourceId: id, name: '', ...who })
   const facts = draft.facts.filter(({ holder }) => holder === 'source')
   const of = { holder: 'source' as const, id }

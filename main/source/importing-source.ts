@@ -86,26 +86,15 @@ function* portions(blocks: Blocks): Generator<Blocks> {
   yield blocks.slice(start)
 }
 
-export interface Written {
-  readonly ids: readonly BlockId[]
-  /** The key of the last one's place. */
-  readonly last: string | null
-}
-
-/** Writes blocks behind those already there. */
-export function writeBlocks(
-  work: Work,
-  sourceId: string,
-  blocks: Blocks,
-  after: string | null,
-): Written {
+/** Writes blocks behind those already there, somebody's own among them; gives their ids. */
+export function writeBlocks(work: Work, sourceId: string, blocks: Blocks): readonly BlockId[] {
+  const after = repository.lastPositionIn(work.db, sourceId)
   const keys = generateNKeysBetween(after, null, blocks.length)
-  const ids = blocks.map((block, index) => {
+  return blocks.map((block, index) => {
     const id = BlockId.parse(work.newId())
     repository.insertBlock(work.db, sourceId, keys[index] ?? '', { ...block, id })
     return id
   })
-  return { ids, last: keys.at(-1) ?? after }
 }
 
 function writeSpeakers({ work, people }: Importing, sourceId: string, blocks: Blocks): void {
@@ -139,7 +128,9 @@ async function writeComments(
         const blockId = blockIds[comment.block]
         const words = read.blocks[comment.block]?.text ?? ''
         const quote = slicePoints(words, comment.start, comment.end)
-        const block = blockId === undefined ? [] : [{ kind: 'block' as const, id: blockId }]
+        // Somebody may have removed the paragraph meanwhile; what was said of it stays.
+        const isThere = blockId !== undefined && repository.isBlockKnown(importing.work.db, blockId)
+        const block = isThere ? [{ kind: 'block' as const, id: blockId }] : []
         memo.add({
           kind: 'memo',
           title: importedNames.commentBy(slicePoints(comment.author, 0, TITLE_LETTERS)),
@@ -167,14 +158,11 @@ export async function writeDocument(
   })
   const id = SourceId.parse(made)
   const ids: BlockId[] = []
-  let last: string | null = null
   for (const portion of portions(read.blocks)) {
     writing(importing, () => {
       // Somebody may have removed it while it was being brought in.
       repository.placeOf(work.db, id)
-      const written = writeBlocks(work, id, portion, last)
-      ids.push(...written.ids)
-      last = written.last
+      ids.push(...writeBlocks(work, id, portion))
     })
     await pause()
   }

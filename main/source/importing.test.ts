@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { FileTicket, NetworkId } from '../../core/ids.ts'
 import { AppError } from '../../core/errors.ts'
-import { addNetwork, controlOf, sourceProject, textOf, type SourceProject } from './fixture.ts'
+import {
+  addNetwork,
+  blockOf,
+  controlOf,
+  sourceProject,
+  textOf,
+  type SourceProject,
+} from './fixture.ts'
 import { bytesOf, callVtt, interviewDocx } from './read/fixture.ts'
 
 let project: SourceProject
@@ -120,6 +127,31 @@ describe('an import', () => {
     )
     expect(listed()).toEqual([])
     expect(project.service.search({ text: 'Text', limit: 10 })).toEqual([])
+  })
+
+  test('goes on behind what somebody writes into the text meanwhile', async () => {
+    const { service, networkId, letIn, command, db } = project
+    const long = Array.from({ length: 900 }, (_, n) => `Line ${n}`).join('\n')
+    const mine = ['Mine 1', 'Mine 2', 'Mine 3'].map((words) => blockOf(project, words))
+    let pauses = 0
+    const write = (): void => {
+      const [source] = service.list({ networkId })
+      const blocks = source === undefined ? [] : textOf(project, source.id).blocks
+      if (source === undefined || blocks.length === 0 || (pauses += 1) > 1) return
+      const steps = mine.map((block, at) => {
+        const after = mine[at - 1]?.id ?? blocks.at(-1)?.id ?? null
+        return { type: 'insert' as const, after, block }
+      })
+      const { revision } = textOf(project, source.id).summary
+      command(() => service.edit({ sourceId: source.id, revision, steps }))
+    }
+    const control = { ...controlOf(), pause: () => Promise.resolve().then(write) }
+    await service.importFiles(order([letIn('long.txt', bytesOf(long))], networkId), control)
+    const places = db.prepare('SELECT position FROM source_block').pluck().all()
+    expect(new Set(places).size).toBe(903)
+    const [source] = service.list({ networkId })
+    const texts = source === undefined ? [] : textOf(project, source.id).blocks.map((b) => b.text)
+    expect(texts.slice(249, 254)).toEqual(['Line 249', 'Mine 1', 'Mine 2', 'Mine 3', 'Line 250'])
   })
 
   test('is stopped in the middle of a file that takes long to read', async () => {

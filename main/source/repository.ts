@@ -156,3 +156,11 @@ export function sourcesOfFile(db: Database, fileHash: string): z.output<typeof S
     WHERE file_hash = @fileHash AND file_hash <> '' ORDER BY key`
   return all(db, SameFile, sql, { fileHash })
 }
+
+const LastPlace = z.strictObject({ position: z.string().nullable() })
+
+/** Where the last block of a source stands; null where it has none. */
+export function lastPositionIn(db: Database, sourceId: string): string | null {
+  const sql = 'SELECT max(position) AS position FROM source_block WHERE source_id = @sourceId'
+  return one(db, LastPlace, sql, { sourceId }).position
+}
