@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { CodingService, codingContract } from '../../core/coding/contract.ts'
 import type { FoundPlace } from '../../core/coding/search-contract.ts'
-import { CodingId, type BlockId, type CodeId, type SourceId } from '../../core/ids.ts'
+import { CodingId, type BlockId, type CodeId } from '../../core/ids.ts'
 import { lengthOf } from '../../core/source/code-points.ts'
 import { ordinalsOf } from '../../core/source/spans.ts'
 import { requireWritable } from '../network/writable.ts'
@@ -40,12 +40,14 @@ function placesLeft(work: Work, source: Source, codeId: CodeId): ToCode | null {
   return { places: left, present: places.length - left.length }
 }
 
+/** False, and nothing written, where the source was edited or removed between two portions. */
 function codePortion(
   work: Work,
-  { sourceId, codeId }: { readonly sourceId: SourceId; readonly codeId: CodeId },
+  { sourceId, revision, codeId }: Pick<Source, 'sourceId' | 'revision'> & { codeId: CodeId },
   direction: Order['direction'],
   places: readonly FoundPlace[],
-): void {
+): boolean {
+  if (standingOf(work.db, sourceId)?.revision !== revision) return false
   requireWritable(work.db, networkOfSource(work.db, sourceId))
   for (const { blockId, start, end } of places)
     insertCoding(work.db, {
@@ -55,6 +57,7 @@ function codePortion(
       created: work.now(),
       touched: null,
     })
+  return true
 }
 
 /** The code that is there, or a new one made in the job's first transaction. */
@@ -69,6 +72,40 @@ function codeFor(work: Work, batch: JobBatch, code: Order['code']): CodeId {
   })
 }
 
+interface Coded {
+  readonly added: number
+  readonly present: number
+  /** Whether something of the source had to be left out. */
+  readonly isCut: boolean
+}
+
+interface Running {
+  readonly batch: JobBatch
+  readonly codeId: CodeId
+  readonly direction: Order['direction']
+  /** Told after each portion, with how many of the source's places were coded by then. */
+  readonly coded: (places: number) => Promise<void>
+}
+
+async function codeSource(work: Work, source: Source, running: Running): Promise<Coded> {
+  const { batch, codeId, direction, coded } = running
+  const left = placesLeft(work, source, codeId)
+  if (left === null) return { added: 0, present: 0, isCut: true }
+  const { places, present } = left
+  let added = 0
+  for (let at = 0; at < places.length; at += PORTION) {
+    const portion = places.slice(at, at + PORTION)
+    const isCoded = batch.write(() => {
+      work.subject(codes.getCode(work.db, codeId).name)
+      return codePortion(work, { ...source, codeId }, direction, portion)
+    })
+    if (!isCoded) return { added, present, isCut: true }
+    added += portion.length
+    await coded(added)
+  }
+  return { added, present, isCut: false }
+}
+
 export function codingFound(work: Work, write: JobWriter): CodingService['codeFound'] {
   return async ({ sources, code, direction }, { report, pause, check }) => {
     for (const { sourceId } of sources) {
@@ -80,22 +117,15 @@ export function codingFound(work: Work, write: JobWriter): CodingService['codeFo
     const result = { added: 0, present: 0, done: 0, leftOut: [] as string[] }
     try {
       const codeId = codeFor(work, batch, code)
-      const { name } = codes.getCode(work.db, codeId)
+      const coded = async (places: number): Promise<void> => {
+        report({ done: result.done + places, total })
+        await pause()
+      }
       for (const source of sources) {
-        const left = placesLeft(work, source, codeId)
-        if (left === null) result.leftOut.push(standingOf(work.db, source.sourceId)?.title ?? '')
-        result.present += left?.present ?? 0
-        const places = left?.places ?? []
-        for (let at = 0; at < places.length; at += PORTION) {
-          const portion = places.slice(at, at + PORTION)
-          batch.write(() => {
-            work.subject(name)
-            codePortion(work, { sourceId: source.sourceId, codeId }, direction, portion)
-          })
-          result.added += portion.length
-          report({ done: result.done + at + portion.length, total })
-          await pause()
-        }
+        const done = await codeSource(work, source, { batch, codeId, direction, coded })
+        if (done.isCut) result.leftOut.push(standingOf(work.db, source.sourceId)?.title ?? '')
+        result.added += done.added
+        result.present += done.present
         result.done += source.places.length
         check()
       }

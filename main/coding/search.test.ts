@@ -3,7 +3,7 @@ import type { FoundPlace, PassageSearch } from '../../core/coding/search-contrac
 import type { JobControl } from '../../core/contract.ts'
 import { AppError } from '../../core/errors.ts'
 import { CodeId, CoderId } from '../../core/ids.ts'
-import { insert } from '../database/sql.ts'
+import { insert, update } from '../database/sql.ts'
 import { codingProject, span, type CodingProject } from './fixture.ts'
 import { problemOf } from './search-pattern.ts'
 
@@ -230,6 +230,15 @@ describe('what was found is coded', () => {
       control,
     )
     expect(result).toMatchObject({ added: 0, leftOut: ['Interview, P14'] })
+  })
+
+  test('but no longer in a source that is edited while the job runs', async () => {
+    const { sourceId } = project.addSource(['kind '.repeat(250).trim()])
+    const edit = (): void =>
+      project.command(() => update(project.db, 'source', sourceId, { revision: 1 }))
+    const meanwhile = { ...control, pause: () => Promise.resolve().then(edit) }
+    const result = await code({ text: 'kind', sourceId }, meanwhile)
+    expect(result).toMatchObject({ added: 100, leftOut: ['Interview, P14'] })
   })
 
   test('and nothing of it is left when the job is stopped', async () => {
