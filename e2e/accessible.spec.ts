@@ -117,6 +117,16 @@ for (const colorScheme of schemes)
         await expect(page.getByRole('combobox', { name: 'Find or name a code' })).toBeFocused()
         await expectAccessible(page, 'the code picker')
         await page.keyboard.press('Escape')
+        await page.keyboard.press('1')
+        await expect(page.getByRole('button', { name: 'Another code' })).toBeVisible()
+        await expectAccessible(page, 'the codings of a paragraph')
+        await goTo(page, '#/code-by-search')
+        await page.getByRole('textbox', { name: 'Words to find' }).fill('trust')
+        await page.keyboard.press('Enter')
+        await expect(
+          page.getByRole('region', { name: 'Hits' }).locator('mark').first(),
+        ).toBeVisible()
+        await expectAccessible(page, 'passages found')
         await goTo(page, '#/overview')
         for (const name of ['Settings', 'History', 'New network']) {
           await command(page, name)

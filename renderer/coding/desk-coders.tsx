@@ -45,6 +45,7 @@ export function DeskCoders({
         <Button
           variant="default"
           size="compact-sm"
+          flex="none"
           aria-label={words.whose(label)}
           leftSection={
             isBlind ? (

@@ -207,7 +207,7 @@ function furtherCommands(
     },
     {
       ...{ id: 'desk-copy', label: workWords.copy },
-      disabled: placed.length === 0,
+      disabled: placed.length === 0 || isReadOnly,
       run: copy,
     },
     {

@@ -75,7 +75,7 @@ const HitRow = memo(function HitRow({
         type="checkbox"
         tabIndex={-1}
         checked={!isStruck}
-        aria-label={hitWords.strike(context?.match ?? '')}
+        aria-label={hitWords.keep(context?.match ?? '')}
         onChange={() => {
           onActive(index)
           onStrike([keyOf(hit)], !isStruck)
@@ -109,13 +109,12 @@ function SourceRow({
 }) {
   const keys = source.hits.map(keyOf)
   const isStruck = keys.every((key) => struck.has(key))
-  const label = isStruck ? hitWords.keepSource(source.title) : hitWords.strikeSource(source.title)
   return (
     <div className={styles['source']}>
       <input
         type="checkbox"
         checked={!isStruck}
-        aria-label={label}
+        aria-label={hitWords.keepSource(source.title)}
         onChange={() => onStrike(keys, !isStruck)}
       />
       <h2>{source.title}</h2>

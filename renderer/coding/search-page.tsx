@@ -6,6 +6,7 @@ import { SourceId } from '../../core/ids.ts'
 import { useCommands, type ScreenCommand } from '../commands.ts'
 import { useCurrent } from '../current.ts'
 import { navigate } from '../location.ts'
+import { Callout } from '../look/callout.tsx'
 import { EmptyState } from '../look/empty-state.tsx'
 import {
   idOf,
@@ -29,10 +30,12 @@ function commandsOf(
   search: Search,
   coding: CodingFound,
   pick: () => void,
+  isReadOnly: boolean,
 ): readonly ScreenCommand[] {
   const { found, struck, active, setActive, strike } = search
   const here = found?.hits[active]
   const disabled = here === undefined
+  const still = disabled || isReadOnly
   const { hints } = commands
   const go = (step: 1 | -1) => () => {
     setActive(Math.min(Math.max(active + step, 0), (found?.hits.length ?? 1) - 1))
@@ -46,7 +49,7 @@ function commandsOf(
     strike(keys, !keys.every((key) => struck.has(key)))
   }
   const hit = { bar: true, hint: hints.hit, disabled }
-  const one = { bar: true, hint: hints.strike, disabled }
+  const one = { bar: true, hint: hints.strike, disabled: still }
   return [
     {
       id: 'search-field',
@@ -58,15 +61,16 @@ function commandsOf(
     { id: 'search-previous', label: commands.previous, keys: 'k arrowup', ...hit, run: go(-1) },
     { id: 'search-strike', label: commands.strike, keys: 'x delete', ...one, run: strikeHere },
     {
-      ...{ id: 'search-strike-source', label: commands.strikeSource, keys: 'shift+x', disabled },
+      ...{ id: 'search-strike-source', label: commands.strikeSource, keys: 'shift+x' },
+      disabled: still,
       run: strikeSource,
     },
     {
-      ...{ id: 'search-choose', label: commands.choose, keys: 'c', disabled },
+      ...{ id: 'search-choose', label: commands.choose, keys: 'c', disabled: still },
       ...{ bar: true, hint: hints.code, run: pick },
     },
     {
-      ...{ id: 'search-run', label: commands.run, keys: 'mod+enter', disabled },
+      ...{ id: 'search-run', label: commands.run, keys: 'mod+enter', disabled: still },
       ...{ bar: true, hint: hints.run, run: coding.run },
     },
     {
@@ -82,8 +86,10 @@ function Summary({
   search,
   coded,
   struck,
+  isReadOnly,
 }: {
   readonly search: Search
+  readonly isReadOnly: boolean
   readonly coded: number
   readonly struck: number
 }) {
@@ -104,7 +110,9 @@ function Summary({
       {struck > 0 && <span>{hitWords.struck(struck)}</span>}
       {coded > 0 && <span>{hitWords.coded(coded)}</span>}
       {found.isCut && <span className={styles['cut']}>{hitWords.cut(MOST_FOUND)}</span>}
-      {found.hits.length > 0 && <span className={styles['keys']}>{hitWords.keys}</span>}
+      {!isReadOnly && found.hits.length > 0 && (
+        <span className={styles['keys']}>{hitWords.keys}</span>
+      )}
     </p>
   )
 }
@@ -119,7 +127,8 @@ export function SearchPage() {
   const [isPicking, setPicking] = useState(false)
   const coding = useCodeFound(search, code, setCode)
   const counts = useCounts(search, idOf(code))
-  useCommands(commandsOf(search, coding, () => setPicking(true)))
+  const isReadOnly = network?.readOnly ?? false
+  useCommands(commandsOf(search, coding, () => setPicking(true), isReadOnly))
   const { found } = search
   if (network === null) return null
   return (
@@ -130,7 +139,8 @@ export function SearchPage() {
         <SearchForm networkId={network.id} here={here} search={search} />
       </aside>
       <div className={styles['found']}>
-        <Summary search={search} coded={counts.coded} struck={counts.struck} />
+        {isReadOnly && <Callout title={searchWords.published} />}
+        <Summary {...{ search, isReadOnly }} coded={counts.coded} struck={counts.struck} />
         {found === null || found.hits.length === 0 ? (
           <EmptyState title={found === null ? hitWords.begin : hitWords.none}>
             <p>{found === null ? hitWords.beginHint : hitWords.noneHint}</p>
@@ -138,11 +148,13 @@ export function SearchPage() {
         ) : (
           <>
             <SearchHits found={found} search={search} codeId={idOf(code)} />
-            <SearchCoding
-              {...{ coding, counts, code, isPicking }}
-              onPicking={setPicking}
-              onCode={setCode}
-            />
+            {!isReadOnly && (
+              <SearchCoding
+                {...{ coding, counts, code, isPicking }}
+                onPicking={setPicking}
+                onCode={setCode}
+              />
+            )}
           </>
         )}
       </div>

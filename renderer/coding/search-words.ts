@@ -7,6 +7,7 @@ const count = (n: number, one: string, many: string): string =>
 const passages = (n: number): string => count(n, 'passage', 'passages')
 
 export const searchWords = {
+  published: 'Published data: you can find passages here, and not code them.',
   title: 'Code by search',
   lead: 'Find words or a pattern in many sources, strike out what does not fit, and code the rest in one step.',
   how: 'Look for',
@@ -69,9 +70,8 @@ export const hitWords = {
   cut: (most: number) =>
     `There are more: only the first ${most.toLocaleString('en')} are shown. Limit the search to see the rest.`,
   inSource: (hits: number) => count(hits, 'hit', 'hits'),
-  strike: (words: string) => `Strike out: ${words}`,
-  strikeSource: (title: string) => `Strike out all of ${title}`,
-  keepSource: (title: string) => `Take back all of ${title}`,
+  keep: (words: string) => `Keep: ${words}`,
+  keepSource: (title: string) => `Keep all of ${title}`,
   alreadyCoded: 'coded so already',
   loading: '…',
   gone: 'The text has changed here.',

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { BlockId } from '../../core/ids.ts'
 import type { Network } from '../../core/network/contract.ts'
-import type { Block, SourceText } from '../../core/source/contract.ts'
+import type { SourceText } from '../../core/source/contract.ts'
 import { useCommands } from '../commands.ts'
 import { useAsk } from '../query.ts'
 import { AttendanceRow } from './attendance.tsx'
@@ -24,7 +24,7 @@ import { useOpenNote } from './open-notes.ts'
 import type { SaverView } from './note-saver.ts'
 import { useTies, type Ties } from './ties.ts'
 import { useDesk } from './use-note-desk.ts'
-import { useLookFors } from './use-protocol.ts'
+import { placeToWrite, useLookFors } from './use-protocol.ts'
 import { useThinNodes } from './use-thin-nodes.ts'
 import { noteWords as words } from './words.ts'
 
@@ -125,17 +125,9 @@ function useCurrentLine({ note }: SaverView): {
   return { current, setCurrent }
 }
 
-/** The first line below a heading where nothing is written yet, else the last line. */
-function placeOnArrival(draft: readonly Block[]): Block | undefined {
-  const waiting = draft.findIndex(
-    ({ text }, index) => text === '' && draft[index - 1]?.kind === 'heading',
-  )
-  return waiting === -1 ? draft.at(-1) : draft[waiting]
-}
-
 /** On arrival the caret stands where one would write on. */
 function useArrival(desk: NoteDesk, { note }: SaverView, readOnly: boolean): void {
-  const [place] = useState(() => placeOnArrival(note.draft))
+  const [place] = useState(() => placeToWrite(note.draft))
   useEffect(() => {
     if (place !== undefined && !readOnly)
       desk.focus({ blockId: place.id, offset: place.text.length })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { line } from './note-fixture.ts'
 import { shownTimes, stamped } from './note-lines.ts'
 import { openNote } from './note-state.ts'
-import { withPrompts } from './use-protocol.ts'
+import { placeToWrite, withPrompts } from './use-protocol.ts'
 
 describe('times beside the lines', () => {
   it('stand once each, and not beside what one makes of the line above', () => {
@@ -51,5 +51,12 @@ describe('a line of a protocol', () => {
       ['saw', ''],
     ])
     expect(withPrompts(once, ['Opening', 'Closing'], newId).draft).toEqual(once.draft)
+  })
+
+  it('is written on below the first heading that has nothing yet, else at the end', () => {
+    const heading = { ...line(2, 'Opening'), kind: 'heading' as const }
+    const draft = [line(1, 'a'), heading, line(3, ''), line(4, '')]
+    expect(placeToWrite(draft)?.id).toBe(draft[2]?.id)
+    expect(placeToWrite([line(1, ''), line(2, 'b')])?.id).toBe(line(2, '').id)
   })
 })

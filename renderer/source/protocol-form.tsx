@@ -4,6 +4,7 @@ import { IconScale } from '@tabler/icons-react'
 import { useState, type SubmitEvent } from 'react'
 import { NodeId } from '../../core/ids.ts'
 import type { Protocol } from '../../core/source/contract.ts'
+import { useFirstFocus } from '../look/focus.ts'
 import { useTell } from '../query.ts'
 import type { ThinNodes } from './use-thin-nodes.ts'
 import { protocolWords as words } from './protocol-words.ts'
@@ -37,6 +38,7 @@ function useKeep({ protocol, onDone }: FormProps) {
 export function ProtocolForm(props: FormProps) {
   const { protocol, thin, onDone } = props
   const { keep, busy } = useKeep(props)
+  const first = useFirstFocus<HTMLInputElement>()
   const proposed = thin.nodes.map(({ id }) => id)
   const [name, setName] = useState(protocol?.name ?? '')
   const [prompts, setPrompts] = useState((protocol?.prompts ?? []).join('\n'))
@@ -56,7 +58,7 @@ export function ProtocolForm(props: FormProps) {
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <TextInput
-          data-autofocus
+          ref={first}
           label={words.name}
           placeholder={words.namePlaceholder}
           value={name}

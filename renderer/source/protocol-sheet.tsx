@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { ProtocolId } from '../../core/ids.ts'
 import type { Protocol } from '../../core/source/contract.ts'
 import { useAsk, useTell } from '../query.ts'
+import { useFocusAtFirst } from './focus-at-first.ts'
 import { ProtocolForm } from './protocol-form.tsx'
 import styles from './protocol-sheet.module.css'
 import { protocolWords as words } from './protocol-words.ts'
@@ -47,6 +48,7 @@ function ProtocolList({
   onWrite,
 }: SheetProps & { readonly onWrite: (protocol: Protocol | null) => void }) {
   const protocols = useAsk('source', 'protocols', {}).data ?? []
+  const add = useFocusAtFirst()
   return (
     <>
       <p className={styles['lead']}>{words.lead}</p>
@@ -59,11 +61,14 @@ function ProtocolList({
             isFollowed={protocol.id === followed}
             onFollow={onFollow}
             onWrite={onWrite}
+            onRemoved={() => add.current?.focus()}
           />
         ))}
       </ul>
       <Group justify="space-between" gap="xs">
         <Button
+          ref={add}
+          data-autofocus
           variant="default"
           leftSection={<IconPlus size={16} stroke={1.8} aria-hidden />}
           onClick={() => onWrite(null)}
@@ -85,9 +90,11 @@ function ProtocolRow({
   isFollowed,
   onFollow,
   onWrite,
+  onRemoved,
 }: {
   readonly protocol: Protocol
   readonly isFollowed: boolean
+  readonly onRemoved: () => void
   readonly onFollow: (protocol: Protocol) => void
   readonly onWrite: (protocol: Protocol) => void
 }) {
@@ -118,7 +125,7 @@ function ProtocolRow({
         variant="subtle"
         color="gray"
         aria-label={words.remove(name)}
-        onClick={() => void remove.tell({ protocolId }).catch(() => undefined)}
+        onClick={() => void remove.tell({ protocolId }).then(onRemoved, () => undefined)}
       >
         <IconTrash size={16} stroke={1.7} aria-hidden />
       </ActionIcon>

@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react'
 import { v7 } from 'uuid'
 import type { FrameworkNode } from '../../core/framework/contract.ts'
 import { BlockId, type ProtocolId, type SourceId } from '../../core/ids.ts'
-import type { BlockEdit, Protocol } from '../../core/source/contract.ts'
+import type { Block, BlockEdit, Protocol } from '../../core/source/contract.ts'
 import { useAsk, useTell } from '../query.ts'
 import type { NoteSaver } from './note-saver.ts'
 import { takeSteps, type NoteState } from './note-state.ts'
@@ -32,6 +32,14 @@ export function withPrompts(
   return takeSteps(note, steps)
 }
 
+/** The first line below a heading where nothing is written yet, else the last line. */
+export function placeToWrite(draft: readonly Block[]): Block | undefined {
+  const waiting = draft.findIndex(
+    ({ text }, index) => text === '' && draft[index - 1]?.kind === 'heading',
+  )
+  return waiting === -1 ? draft.at(-1) : draft[waiting]
+}
+
 /** The look-fors beside the note: those of its protocol where it follows one, else the thinnest. */
 export function useLookFors(protocolId: ProtocolId | null, thin: ThinNodes): ThinNodes {
   const protocols = useAsk('source', 'protocols', {}).data
@@ -48,6 +56,7 @@ export function useLookFors(protocolId: ProtocolId | null, thin: ThinNodes): Thi
 export function useFollow(
   sourceId: SourceId,
   saver: NoteSaver,
+  onPrompts: () => void,
 ): (protocol: Protocol | null) => void {
   const { tell } = useTell('source', 'followProtocol')
   return useCallback(
@@ -57,10 +66,11 @@ export function useFollow(
           if (protocol === null) return
           saver.change((note) => withPrompts(note, protocol.prompts, () => BlockId.parse(v7())))
           void saver.flush()
+          onPrompts()
         },
         () => undefined,
       )
     },
-    [tell, sourceId, saver],
+    [tell, sourceId, saver, onPrompts],
   )
 }
