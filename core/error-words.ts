@@ -204,9 +204,9 @@ const aboutImport = {
     'Split it, or take out pictures.',
   ),
   'too-slow': words(
-    'Reading this file took too long and was stopped.',
-    'The other files are not affected.',
-    'It may be damaged; save its text as a new file.',
+    'This took too long and was stopped.',
+    'Nothing else is affected.',
+    'A file may be damaged: save its text as a new file. A pattern may have to be simpler.',
   ),
   'still-running': words(
     'Files are still being brought in.',

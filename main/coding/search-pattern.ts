@@ -31,14 +31,22 @@ export function problemOf(pattern: string): PatternProblem | null {
   }
 }
 
-/** Finds a pattern without regard to case; `usage` where it has a problem. What matches nothing but an empty place is passed over. */
-export function findPattern(pattern: string): Finder {
+/** One match takes time linear in the text, but there may be as many of them as letters. */
+const MOST_MS = 1_000
+
+/**
+ * Finds a pattern without regard to case; `usage` where it has a problem, `too-slow` where one paragraph takes too long.
+ * What matches nothing but an empty place is passed over.
+ */
+export function findPattern(pattern: string, mostMs = MOST_MS): Finder {
   if (problemOf(pattern) !== null) throw new AppError('usage', 'pattern')
   const compiled = compile(pattern)
   return (text) => {
     const matcher = compiled.matcher(text)
     const found: Range[] = []
+    const until = performance.now() + mostMs
     while (matcher.find()) {
+      if (performance.now() > until) throw new AppError('too-slow')
       const range = { start: matcher.start(), end: matcher.end() }
       if (range.end > range.start) found.push(range)
     }
