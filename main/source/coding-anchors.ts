@@ -81,6 +81,13 @@ export function isCited(db: Database, sourceId: string): boolean {
   return first(db, z.unknown(), sql, { sourceId }) !== null
 }
 
+/** Whether somebody has coded a source, or attached something to it. */
+export function isWorkedOn(db: Database, sourceId: string): boolean {
+  const sql = `SELECT 1 FROM coding WHERE source_id = @sourceId
+    UNION ALL SELECT 1 FROM attachment WHERE source_id = @sourceId LIMIT 1`
+  return first(db, z.unknown(), sql, { sourceId }) !== null
+}
+
 export function removeCodingsOf(db: Database, sourceId: string): void {
   run(db, 'DELETE FROM coding WHERE source_id = @sourceId', { sourceId })
 }

@@ -1,6 +1,7 @@
 /** One text becomes a source: its blocks, who speaks in it, the comments in its margin; a short transaction at a time. */
 import { generateNKeysBetween } from 'fractional-indexing'
 import { BlockId, SourceId, type NetworkId, type WaveId } from '../../core/ids.ts'
+import { AppError } from '../../core/errors.ts'
 import { slicePoints } from '../../core/source/code-points.ts'
 import { importedNames } from '../../core/source/import-words.ts'
 import type { SourceKind } from '../../core/values.ts'
@@ -8,6 +9,7 @@ import type { MemoService } from '../../core/memo/contract.ts'
 import { requireWritable } from '../network/writable.ts'
 import type { JobBatch, Work } from '../work.ts'
 import type { ImportingPeople } from './importing-people.ts'
+import { isWorkedOn } from './coding-anchors.ts'
 import { provenanceFor } from './provenance.ts'
 import type { ReadComment, ReadFile } from './readers.ts'
 import * as repository from './repository.ts'
@@ -168,4 +170,33 @@ export async function writeDocument(
   }
   if (withComments) await writeComments(importing, id, read, ids, source.fileName)
   return id
+}
+
+/** So many sources of a file that failed are taken away in one transaction. */
+const CHUNK_SOURCES = 25
+
+/** Brings in a file, or nothing of it: a part would look like the whole, and keep the file from being imported again. */
+export async function wholly<T>(
+  importing: Importing,
+  fileHash: string,
+  bring: () => Promise<T>,
+): Promise<T> {
+  const { work, networkId, pause } = importing
+  try {
+    return await bring()
+  } catch (error) {
+    const isOfFile = error instanceof AppError && error.code !== 'cancelled'
+    if (!isOfFile || !work.db.open) throw error
+    const made = repository
+      .sourcesOfFile(work.db, fileHash)
+      .filter((source) => source.networkId === networkId)
+    for (let at = 0; at < made.length; at += CHUNK_SOURCES) {
+      writing(importing, () => {
+        for (const { sourceId } of made.slice(at, at + CHUNK_SOURCES))
+          if (!isWorkedOn(work.db, sourceId)) repository.removeSource(work.db, sourceId)
+      })
+      await pause()
+    }
+    throw error
+  }
 }

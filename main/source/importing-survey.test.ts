@@ -227,3 +227,24 @@ test('a thousand rows are written in many short transactions, with pauses in bet
   const parts = control.reports.map((report) => (report as { part: number }).part)
   expect(parts.slice(0, -1)).toEqual(parts.slice(0, -1).toSorted((one, other) => one - other))
 })
+
+test('a survey that fails in the middle leaves nothing of itself, and can be imported again', async () => {
+  const rows = Array.from({ length: 2_000 }, (_, n) => `P${n % 50},${n},North,Answer ${n}.,`)
+  const words = ['Name,Years,Site,What helped?,Title', ...rows].join('\n')
+  const columns: SurveyColumn[] = [{ use: 'out' }, years, site, text, { use: 'out' }]
+  const survey: SurveyPlan = { sheet: 0, per: 'row', columns }
+  const listed = () => project.service.list({ networkId: project.networkId }).length
+  let seen = 0
+  const removeSite = (): void => {
+    const [known] = attribute().list({})
+    if (known === undefined || seen > 0) return
+    seen = listed()
+    project.command(() => attribute().remove({ attributeId: known.id }))
+  }
+  const pause = () => Promise.resolve().then(removeSite)
+  const job = { ...controlOf(), pause }
+  const { imported, failures } = await project.service.importFiles(order(survey, words), job)
+  expect([imported.length, failures.length, seen > 0, listed()]).toEqual([0, 1, true, 0])
+  const again = await project.service.importFiles(order(survey, words), controlOf())
+  expect(again.imported).toHaveLength(2_000)
+})

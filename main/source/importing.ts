@@ -24,7 +24,7 @@ import {
 } from './importing-files.ts'
 import { importingPeople } from './importing-people.ts'
 import { previewOf } from './importing-preview.ts'
-import { writeDocument, type Importing, type NewSource } from './importing-source.ts'
+import { wholly, writeDocument, type Importing, type NewSource } from './importing-source.ts'
 import { writeSurvey } from './importing-rows.ts'
 import { readySurvey, trialOf } from './importing-survey.ts'
 import { requireWave } from './keeping.ts'
@@ -135,7 +135,9 @@ async function importAll(
       const subject =
         files.length === 1 ? (file.title ?? incoming.read.title) : filesWords(files.length)
       const importing = { work, memo, batch, people, subject, networkId, waveId, kind, pause }
-      const done = await bringIn(importing, attribute, order, { file, incoming, come })
+      const done = await wholly(importing, incoming.read.hash, () =>
+        bringIn(importing, attribute, order, { file, incoming, come }),
+      )
       imported.push(...done.imported)
       if (done.losses.length > 0) losses.push({ fileName: incoming.name, sentences: done.losses })
     })
