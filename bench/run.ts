@@ -28,7 +28,8 @@ async function engine(): Promise<void> {
 async function inWindow(): Promise<void> {
   const { page, close } = await openWindow(await corpus(fullSize, say))
   try {
-    for (const measure of [openings, codings, scrolling, searching, tabling]) note(await measure(page))
+    for (const measure of [openings, codings, scrolling, searching, tabling])
+      note(await measure(page))
   } finally {
     await close()
   }

@@ -3,7 +3,7 @@ import { generateNKeysBetween } from 'fractional-indexing'
 import { AppError } from '../../core/errors.ts'
 import { SourceId, type NetworkId } from '../../core/ids.ts'
 import { blockText, countWords } from '../../core/source/canonical.ts'
-import type { SourceService } from '../../core/source/contract.ts'
+import type { SourceService, SourceText } from '../../core/source/contract.ts'
 import type { Database } from '../database/connection.ts'
 import { requireWritable } from '../network/writable.ts'
 import type { Work } from '../work.ts'
@@ -45,6 +45,15 @@ function addNote(work: Work): SourceService['addNote'] {
   }
 }
 
+function textOf(db: Database, sourceId: SourceId): SourceText {
+  return {
+    summary: repository.getSource(db, sourceId),
+    blocks: repository.blocksOf(db, sourceId),
+    attendance: repository.attendanceOf(db, sourceId),
+    protocolId: protocolOfSource(db, sourceId),
+  }
+}
+
 export function keeping(work: Work): Keeping {
   const { db } = work
   const open = (sourceId: SourceId): ReturnType<typeof repository.placeOf> => {
@@ -54,12 +63,7 @@ export function keeping(work: Work): Keeping {
   }
   return {
     list: ({ networkId }) => repository.listSources(db, networkId),
-    get: ({ sourceId }) => ({
-      summary: repository.getSource(db, sourceId),
-      blocks: repository.blocksOf(db, sourceId),
-      attendance: repository.attendanceOf(db, sourceId),
-      protocolId: protocolOfSource(db, sourceId),
-    }),
+    get: ({ sourceId }) => textOf(db, sourceId),
     addNote: addNote(work),
     change: ({ sourceId, waveId, ...fields }) => {
       const { networkId } = open(sourceId)
