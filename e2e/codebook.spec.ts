@@ -116,7 +116,7 @@ test('codes are merged and come back, are retired, and go into another project',
   await test.step('split, undo', () => splitAndBringBack(page))
   await test.step('retire', () => retireHeard(page))
   await test.step('files', async () => {
-    const table = await fileOf(page, 'Export the codebook as csv')
+    const table = await fileOf(page, 'Export the codebook as CSV')
     expect(table).toMatch(/^\uFEFFName,Parent path,Definition,/u)
     expect(table).toContain("\r\nHeard,,,'=,,,")
     expect(table).toMatch(/\r\nListened to,.*,2,1\r\n/u)

@@ -72,7 +72,7 @@ test('coded by search, with two hits struck out; undone and redone at once', asy
   await test.step('and the codings stand in the text', async () => {
     await command(page, 'Previous hit')
     await command(page, 'Read the hit')
-    await expect(page.getByRole('button', { name: /^Trusting, / }).first()).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Trusting\b/ }).first()).toBeVisible()
   })
 
   await test.step('a pattern that is none is said to be none', async () => {

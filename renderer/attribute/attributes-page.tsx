@@ -82,7 +82,7 @@ function OneNetwork({
         )}
         <div className={styles['actions']}>
           {table !== null && table.columns.length > 0 && (
-            <SaveMenu network={network} holder={holder} />
+            <ExportMenu network={network} holder={holder} />
           )}
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
             {words.add}
@@ -139,12 +139,19 @@ function Body({
   return <AttributeGrid table={table} readOnly={readOnly} first={first} onChange={onChange} />
 }
 
-function SaveMenu({ network, holder }: { readonly network: Network; readonly holder: Holder }) {
+function ExportMenu({ network, holder }: { readonly network: Network; readonly holder: Holder }) {
   const { start, running } = useJob('attribute', 'exportTable')
   const save = useSaveFile()
   const [saved, setSaved] = useState<string | null>(null)
   const run = async (format: TableFormat): Promise<void> =>
     setSaved(await save(await start({ networkId: network.id, holder, format })))
+  const items = TableFormat.options.map((format) => ({
+    id: `attributes.export.${format}`,
+    label: words.exportAs[format],
+    disabled: running,
+    run: () => void run(format).catch(() => undefined),
+  }))
+  useCommands(items)
   return (
     <>
       <span role="status" className={styles['totals']}>
@@ -157,13 +164,13 @@ function SaveMenu({ network, holder }: { readonly network: Network; readonly hol
             loading={running}
             leftSection={<IconDownload size={16} stroke={1.8} aria-hidden />}
           >
-            {words.save}
+            {words.export}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {TableFormat.options.map((format) => (
-            <Menu.Item key={format} onClick={() => void run(format).catch(() => undefined)}>
-              {words.saveAs[format]}
+          {items.map(({ id, label, run: choose }) => (
+            <Menu.Item key={id} onClick={choose}>
+              {label}
             </Menu.Item>
           ))}
         </Menu.Dropdown>

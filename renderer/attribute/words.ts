@@ -37,8 +37,8 @@ export const attributeWords = {
   totals: (holder: Holder, rows: number, columns: number) =>
     `${rows} ${holder === 'source' ? (rows === 1 ? 'source' : 'sources') : rows === 1 ? 'person' : 'people'}, ${columns} ${columns === 1 ? 'attribute' : 'attributes'}`,
   add: 'New attribute',
-  save: 'Save the table',
-  saveAs: { csv: 'As CSV', xlsx: 'As Excel file' },
+  export: 'Export',
+  exportAs: { csv: 'Export as CSV', xlsx: 'Export as Excel' },
   savedAs: (name: string) => `Saved as ${name}`,
   published: 'Published data, read-only: values cannot be changed here.',
   emptyTitle: 'What tells your sources and people apart?',

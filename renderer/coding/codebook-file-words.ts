@@ -12,8 +12,8 @@ const count = (n: number, one: string, many: string): string =>
 const codes = (n: number): string => count(n, 'code', 'codes')
 
 const fileFormats: Readonly<Record<CodebookFormat, string>> = {
-  csv: 'csv',
-  xlsx: 'Excel (xlsx)',
+  csv: 'CSV',
+  xlsx: 'Excel',
   qdc: 'REFI-QDA (qdc)',
 }
 

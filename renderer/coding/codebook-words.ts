@@ -15,7 +15,7 @@ export const codebookWords = {
   title: 'Codebook',
   lead: (all: number, n: number) => `${codes(all)}, ${codings(n)}`,
   seed: 'Seed from the framework',
-  seedAs: (edition: string) => `Add codes of the ${edition} framework`,
+  seedAs: (edition: string) => `Seed codes from the ${edition} framework`,
   seeded: (added: number) =>
     added === 0
       ? 'Every node of this framework has its code already.'
@@ -170,8 +170,8 @@ export const passageWords = {
   copied: (n: number) => `${passages(n)} copied.`,
   notCopied: 'The clipboard could not be reached.',
   exportMenu: 'Export',
-  export: { csv: 'Export as csv', xlsx: 'Export as Excel (xlsx)' },
-  exportCommand: { csv: 'Export passages as csv', xlsx: 'Export passages as Excel (xlsx)' },
+  export: { csv: 'Export as CSV', xlsx: 'Export as Excel' },
+  exportCommand: { csv: 'Export passages as CSV', xlsx: 'Export passages as Excel' },
   place: (paragraph: number) => `paragraph ${number(paragraph)}`,
   readAt: (source: string, paragraph: number) => `Read ${source}, paragraph ${String(paragraph)}`,
   sourceHead: (title: string, n: number) => `${title}: ${passages(n)}`,

@@ -40,7 +40,9 @@ function SaveButton({ kind }: { readonly kind: MemoKind }) {
   const { start, running } = useJob('memo', 'exportMarkdown')
   const save = useSaveFile()
   const [saved, setSaved] = useState<string | null>(null)
-  const run = async (): Promise<void> => setSaved(await save(await start({ kind })))
+  const write = async (): Promise<void> => setSaved(await save(await start({ kind })))
+  const run = (): void => void write().catch(() => undefined)
+  useCommands([{ id: 'memos.export', label: words.export, disabled: running, run }])
   return (
     <>
       <span role="status" className={styles['saved']}>
@@ -50,7 +52,7 @@ function SaveButton({ kind }: { readonly kind: MemoKind }) {
         variant="default"
         loading={running}
         leftSection={<IconDownload size={16} stroke={1.8} aria-hidden />}
-        onClick={() => void run().catch(() => undefined)}
+        onClick={run}
       >
         {words.export}
       </Button>

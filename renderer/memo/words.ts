@@ -53,7 +53,7 @@ export const memoWords = {
   newMemo: 'New memo',
   newEntry: 'New journal entry',
   write: 'Write a memo',
-  export: 'Save as Markdown',
+  export: 'Export as Markdown',
   exported: (name: string) => `Saved as ${name}`,
   list: 'Memos',
   count: (shown: number) => (shown === 1 ? '1 memo' : `${shown} memos`),

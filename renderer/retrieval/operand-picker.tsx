@@ -139,7 +139,7 @@ function Options(props: {
   )
 }
 
-/** A field with a list: typing filters, Enter takes, Escape leaves it as it was. */
+/** A field with a list: typing filters, Enter takes, Escape leaves it as it was, and once more leaves the field. */
 export function OperandPicker({ label, codes, operand, mayGroup, onChoose }: Picker) {
   const [typed, setTyped] = useState<string | null>(null)
   const list = useId()
@@ -184,9 +184,10 @@ export function OperandPicker({ label, codes, operand, mayGroup, onChoose }: Pic
           keys.setActive(0)
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && open) {
+          if (event.key === 'Escape') {
             event.stopPropagation()
-            setTyped(null)
+            if (open) setTyped(null)
+            else event.currentTarget.blur()
           } else if (event.key === 'ArrowDown' && !open) {
             event.preventDefault()
             setTyped('')
