@@ -5,7 +5,7 @@ import { v7 } from 'uuid'
 import { generateNKeysBetween } from 'fractional-indexing'
 import type { Database } from '../main/database/connection.ts'
 import { SCHEMA_VERSION } from '../main/database/migrate.ts'
-import { insert } from '../main/database/sql.ts'
+import { insert, run } from '../main/database/sql.ts'
 import { openJournal } from '../main/journal/journal.ts'
 import { newKey, makeProjectFile } from '../main/project/project-file.ts'
 import { writeSetting } from '../main/project/repository.ts'
@@ -175,6 +175,8 @@ function fill(db: Database, size: CorpusSize): void {
     addCodings(making, long, size.longCodings)
     journal.subject('Measured')
   })
+  // What idle minutes do to the index of a project that has been worked on for a while.
+  run(db, `INSERT INTO search (search) VALUES ('optimize')`)
 }
 
 /** Path of the project of this size; it is made where it is not there yet (a minute for the full size). */

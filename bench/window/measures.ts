@@ -29,6 +29,7 @@ async function openLong(page: Page): Promise<number> {
 export async function openings(page: Page): Promise<Figures> {
   const samples: number[] = []
   for (let made = 0; made < OPENINGS; made += 1) {
+    await go(page, '#/collect')
     await page.reload()
     await page.getByRole('navigation').first().waitFor()
     samples.push(await openLong(page))

@@ -49,7 +49,7 @@ function present(db: Database, sourceId: SourceId, ids: readonly CodingId[]): re
 
 /** In no order of place: whoever paints them sorts them anyway. */
 function allOf(db: Database, sourceId: SourceId): readonly Coding[] {
-  const sql = `SELECT ${codingColumns('coding')} FROM coding WHERE source_id = @sourceId ORDER BY key`
+  const sql = `SELECT ${codingColumns('coding')} FROM coding WHERE source_id = @sourceId`
   return all(db, CodingRow, sql, { sourceId }).map(codingOf)
 }
 

@@ -5,7 +5,7 @@ ALTER TABLE code ADD COLUMN exclusion TEXT NOT NULL DEFAULT '';
 ALTER TABLE code ADD COLUMN example TEXT NOT NULL DEFAULT '';
 ALTER TABLE code ADD COLUMN retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1));
 CREATE INDEX code_name ON code (parent_id, name);
-CREATE INDEX coding_coder ON coding (coder_id, source_id);
+CREATE INDEX coding_coder ON coding (coder_id);
 
 CREATE TABLE coded_source (
   code INTEGER NOT NULL,
