@@ -19,7 +19,7 @@ function watchInPage([name, seen]: readonly ['click' | 'keydown', Sight]): Promi
     const painted = (began: number): void => {
       const channel = new MessageChannel()
       channel.port1.onmessage = () => resolve(performance.now() - began)
-      requestAnimationFrame(() => channel.port2.postMessage(null))
+      channel.port2.postMessage(null)
     }
     const look = (began: number): void => {
       if (isThere()) painted(began)
@@ -33,7 +33,7 @@ function watchInPage([name, seen]: readonly ['click' | 'keydown', Sight]): Promi
 
 /**
  * Starts at the timestamp that the browser gives the input event, ends after the first frame in which the sight is there
- * has been painted (two animation frames and a task later).
+ * has been painted: it is looked for at the beginning of each frame, and a task that is posted there runs once the frame is drawn.
  */
 export async function toPainted(
   page: Page,
