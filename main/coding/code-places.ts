@@ -4,7 +4,7 @@ import type { CodingService } from '../../core/coding/contract.ts'
 import type { Work } from '../work.ts'
 import { placesOf } from './code-passage-repository.ts'
 import { getCode, placesOfCodes } from './code-repository.ts'
-import { onlyMine } from './coder-blind.ts'
+import { onlyMine } from '../project/coder-blind.ts'
 
 export function placesOfCode(work: Work): CodingService['placesOfCode'] {
   const { db } = work

@@ -6,7 +6,7 @@ import type { Work } from '../work.ts'
 import { carryCodings, type Along } from './code-carrying.ts'
 import * as carry from './code-carry-repository.ts'
 import * as codes from './code-repository.ts'
-import { onlyMine } from './coder-blind.ts'
+import { onlyMine } from '../project/coder-blind.ts'
 import { makeCode } from './codebook.ts'
 
 /** Refuses codings that are gone (to who codes blind, those of others are), and those of published data. */

@@ -10,7 +10,8 @@ import { CodeId, type NodeId } from '../../core/ids.ts'
 import type { Work } from '../work.ts'
 import { ownCounts } from './code-count-repository.ts'
 import { removing } from './code-removing.ts'
-import { countsOf, onlyMine } from './coder-blind.ts'
+import { countsOf } from './coder-blind.ts'
+import { onlyMine } from '../project/coder-blind.ts'
 import * as codes from './code-repository.ts'
 
 /** Every node of the framework, at once: commands cannot wait. */

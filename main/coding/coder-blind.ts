@@ -1,26 +1,12 @@
-/** Coding blind: whose codings the present coder may see. Kept in the file for each coder; a setting, not work, so it is not journalled. */
+/** What a coder who codes blind is told, and whether they do. */
 import { z } from 'zod'
 import type { CodingService } from '../../core/coding/contract.ts'
 import type { OwnCount } from '../../core/coding/code-counts.ts'
 import type { CodeId, CoderId } from '../../core/ids.ts'
 import type { Database } from '../database/connection.ts'
-import { all, first, run } from '../database/sql.ts'
+import { all } from '../database/sql.ts'
+import { isBlind, setBlind } from '../project/coder-blind.ts'
 import type { Work } from '../work.ts'
-
-const nameOf = (coderId: CoderId): string => `coding-blind:${coderId}`
-
-const Value = z.strictObject({ value: z.string() })
-
-function isBlind(db: Database, coderId: CoderId): boolean {
-  const sql = 'SELECT value FROM setting WHERE name = @name'
-  return first(db, Value, sql, { name: nameOf(coderId) })?.value === 'yes'
-}
-
-/** The coder whose codings alone may be shown; null where everybody's may. */
-export function onlyMine(work: Work): CoderId | null {
-  const me = work.me()
-  return isBlind(work.db, me) ? me : null
-}
 
 const CountRow = z.strictObject({
   id: z.string().brand<'CodeId'>(),
@@ -46,9 +32,7 @@ export function blinding(work: Work): Pick<CodingService, 'blind' | 'setBlind'> 
   return {
     blind: () => ({ blind: isBlind(db, work.me()) }),
     setBlind: ({ blind }) => {
-      const sql = `INSERT INTO setting (name, value) VALUES (@name, @value)
-        ON CONFLICT (name) DO UPDATE SET value = excluded.value`
-      run(db, sql, { name: nameOf(work.me()), value: blind ? 'yes' : 'no' })
+      setBlind(db, work.me(), blind)
       return {}
     },
   }

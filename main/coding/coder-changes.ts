@@ -6,7 +6,7 @@ import type { CodingId, SourceId } from '../../core/ids.ts'
 import type { Database } from '../database/connection.ts'
 import { all, first } from '../database/sql.ts'
 import type { Work } from '../work.ts'
-import { onlyMine } from './coder-blind.ts'
+import { onlyMine } from '../project/coder-blind.ts'
 import {
   CodingRow,
   codingColumns,

@@ -11,7 +11,7 @@ import type { Span } from '../../core/source/contract.ts'
 import { requireWritable } from '../network/writable.ts'
 import type { JobWriter, Work } from '../work.ts'
 import * as codes from './code-repository.ts'
-import { onlyMine } from './coder-blind.ts'
+import { onlyMine } from '../project/coder-blind.ts'
 import * as repository from './repository.ts'
 
 interface Versions {

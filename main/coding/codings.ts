@@ -10,7 +10,7 @@ import type { Direction } from '../../core/values.ts'
 import { requireWritable } from '../network/writable.ts'
 import type { Work } from '../work.ts'
 import * as codes from './code-repository.ts'
-import { onlyMine } from './coder-blind.ts'
+import { onlyMine } from '../project/coder-blind.ts'
 import { codeForLookFor, makeCode, type Nodes } from './codebook.ts'
 import * as repository from './repository.ts'
 
@@ -165,6 +165,7 @@ export function changing(
   return {
     resize: ({ codingId, span }) => {
       requireSpan(work, writable(work, codingId).sourceId, span)
+      if (repository.hasPlace(db, codingId)) throw new AppError('does-not-fit')
       repository.resizeCoding(db, codingId, span)
       return {}
     },

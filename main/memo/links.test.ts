@@ -177,6 +177,20 @@ describe('what a link could lead to', () => {
     expect(found('e', 1)).toHaveLength(1)
   })
 
+  test('is no coding of somebody else for a coder who codes blind', () => {
+    const { db, work, command } = at.project
+    setBlind(db, work.me(), true)
+    expect(found('kind')).toContain('coding Kindness')
+    const other = work.newId()
+    command(() => {
+      insert(db, 'coder', { id: other, name: 'Other', initials: 'O' })
+      db.prepare('UPDATE coding SET coder_id = ?').run(other)
+    })
+    expect(found('kind')).not.toContain('coding Kindness')
+    setBlind(db, work.me(), false)
+    expect(found('kind')).toContain('coding Kindness')
+  })
+
   test('is looked for in the index', () => {
     const Plan = z.object({ detail: z.string() })
     const parameters = { match: '"a" *', limit: 1 }

@@ -1,6 +1,6 @@
 /** Read-only SQL over what memos are about: how each thing is called now, and where it is. */
 import { z } from 'zod'
-import { BlockId, NetworkId, NodeId, SourceId, WaveId } from '../../core/ids.ts'
+import { BlockId, NetworkId, NodeId, SourceId, WaveId, type CoderId } from '../../core/ids.ts'
 import type { TargetKind } from '../../core/memo/contract.ts'
 import type { Database } from '../database/connection.ts'
 import { all } from '../database/sql.ts'
@@ -152,8 +152,10 @@ export function codingsFrom(
   db: Database,
   blockIds: readonly string[],
   limit: number,
+  coderId: CoderId | null,
 ): readonly Thing[] {
   const sql = `${selects.coding} WHERE t.start_block IN (SELECT value FROM json_each(@ids))
+      AND (@coderId IS NULL OR t.coder_id = @coderId)
     ORDER BY t.key DESC LIMIT @limit`
-  return all(db, Thing, sql, { ids: JSON.stringify(blockIds), limit })
+  return all(db, Thing, sql, { ids: JSON.stringify(blockIds), limit, coderId })
 }

@@ -1,9 +1,11 @@
 /** What memos are linked to: links as they read now, and what a new link could lead to. */
+import type { CoderId } from '../../core/ids.ts'
 import type { FrameworkNode, FrameworkService } from '../../core/framework/contract.ts'
 import type { MemoLink, Target, TargetKind } from '../../core/memo/contract.ts'
 import { rankNames, typedWords } from '../../core/memo/rank-names.ts'
 import { openingOf } from '../../core/memo/text.ts'
 import type { Database } from '../database/connection.ts'
+import { onlyMine } from '../project/coder-blind.ts'
 import type { Work } from '../work.ts'
 import {
   blocksWith,
@@ -83,13 +85,18 @@ export const keyOf = ({ kind, id }: Target): string => `${kind} ${id}`
 
 const none: Labels = new Map()
 
-/** Codings and blocks in which the words stand. */
-function passages(db: Database, words: readonly string[], limit: number): readonly MemoLink[] {
+/** Codings, of one coder or of all, and blocks in which the words stand. */
+function passages(
+  db: Database,
+  words: readonly string[],
+  limit: number,
+  coderId: CoderId | null,
+): readonly MemoLink[] {
   const match = words.map((word) => `"${word}" *`).join(' AND ')
   const blocks = blocksWith(db, match, Math.min(limit, PASSAGES))
   const ids = blocks.map(({ id }) => id)
   return [
-    ...codingsFrom(db, ids, PASSAGES).map((thing) => linkOf('coding', thing, none)),
+    ...codingsFrom(db, ids, PASSAGES, coderId).map((thing) => linkOf('coding', thing, none)),
     ...blocks.map((thing) => linkOf('block', thing, none)),
   ]
 }
@@ -122,7 +129,8 @@ function candidates(db: Database, nodes: Labels): readonly Candidate[] {
   return [...things, ...ofNodes]
 }
 
-export function openTargets({ db }: Work, framework: FrameworkService): Targets {
+export function openTargets(work: Work, framework: FrameworkService): Targets {
+  const { db } = work
   const labels = (): Labels => new Map(framework.nodes({}).map((node) => [node.id, node]))
 
   /** Every link that was asked for; a target that is not there reads as gone. */
@@ -145,7 +153,7 @@ export function openTargets({ db }: Work, framework: FrameworkService): Targets 
     const words = typedWords(text)
     if (words.length === 0) return text.trim() === '' ? latest(db, limit) : []
     const nodes = labels()
-    const found = text.trim().length < fewest ? [] : passages(db, words, limit)
+    const found = text.trim().length < fewest ? [] : passages(db, words, limit, onlyMine(work))
     const room = Math.max(limit - found.length, Math.ceil((limit * 2) / 3))
     const names = rankNames(candidates(db, nodes), words).slice(0, room)
     const links = resolve(names.map(({ target }) => target))
