@@ -158,17 +158,23 @@ export function writable(work: Work, codingId: CodingId): Coding {
 }
 
 /** Commands over a coding that is there. */
+/** A region or a stretch has no words to widen or tighten by (`does-not-fit`). */
+function resize(work: Work): CodingService['resize'] {
+  const { db } = work
+  return ({ codingId, span }) => {
+    requireSpan(work, writable(work, codingId).sourceId, span)
+    if (repository.hasPlace(db, codingId)) throw new AppError('does-not-fit')
+    repository.resizeCoding(db, codingId, span)
+    return {}
+  }
+}
+
 export function changing(
   work: Work,
 ): Answers<'resize' | 'direct' | 'recode' | 'memo' | 'review' | 'remove'> {
   const { db } = work
   return {
-    resize: ({ codingId, span }) => {
-      requireSpan(work, writable(work, codingId).sourceId, span)
-      if (repository.hasPlace(db, codingId)) throw new AppError('does-not-fit')
-      repository.resizeCoding(db, codingId, span)
-      return {}
-    },
+    resize: resize(work),
     direct: ({ codingId, direction }) => {
       writable(work, codingId)
       repository.setDirection(db, codingId, direction)
