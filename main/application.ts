@@ -12,6 +12,7 @@ import { carryingCitations } from './rating/carried-citations.ts'
 import { ratingService } from './rating/service.ts'
 import { reportService } from './report/service.ts'
 import type { Readers } from './source/readers.ts'
+import { followingQueries } from './retrieval/following.ts'
 import { retrievalService } from './retrieval/service.ts'
 import { sourceService } from './source/service.ts'
 import type { JobWriter, Work } from './work.ts'
@@ -30,10 +31,12 @@ export function openServices(work: Work, { files, readers, write }: Dependencies
   const network = networkService(work)
   const attribute = attributeService(work, { files })
   const memo = memoService(work, { framework, files })
-  const source = sourceService(work, { framework, network, attribute, memo, files, readers, write })
+  const queries = followingQueries(work)
+  const shared = { framework, network, memo, files, readers, write, queries }
+  const source = sourceService(work, { ...shared, attribute })
   const attachment = attachmentService(work, { files, write })
-  const before = { framework, network, memo, source, files, readers, write }
-  const coding = codingService(work, { ...before, citations: carryingCitations(work) })
+  const citations = carryingCitations(work)
+  const coding = codingService(work, { ...shared, source, citations })
   const analysis = analysisService(work, { framework })
   const retrieval = retrievalService(work, { files })
   const rating = ratingService(work, { framework, network, analysis })

@@ -21,6 +21,7 @@ import {
   OutgoingFile,
   SourceKind,
 } from '../values.ts'
+import { namedKinds } from './following.ts'
 import { Query } from './query.ts'
 import { Table, TableQuery } from './table-model.ts'
 
@@ -103,6 +104,15 @@ export const ScopeChoices = z.strictObject({
 })
 export type ScopeChoices = z.output<typeof ScopeChoices>
 
+/** What a query names, as far as names are not known elsewhere. */
+export const Named = z.strictObject({
+  /** Those that it names, of whatever network. */
+  sources: z.array(z.strictObject({ id: SourceId, name: z.string() })).readonly(),
+  /** What is not there any more; people and sources have no name then. */
+  gone: z.array(z.strictObject({ kind: z.enum(namedKinds), name: z.string() })).readonly(),
+})
+export type Named = z.output<typeof Named>
+
 const ResultId = z.string().max(64)
 const SheetFormat = z.enum(['csv', 'xlsx'])
 export type SheetFormat = z.output<typeof SheetFormat>
@@ -116,6 +126,8 @@ export const retrievalContract = {
   renameSaved: command(z.strictObject({ queryId: QueryId, name: Name }), Empty),
   removeSaved: command(z.strictObject({ queryId: QueryId }), Empty),
   choices: query(Empty, ScopeChoices),
+  /** A condition about what is gone finds nothing, a limit to it lets nothing in. */
+  named: query(z.strictObject({ query: Query }), Named),
   /** Changes whenever an answer may be another one than before. */
   state: query(Empty, z.strictObject({ change: z.int() })),
   /** Reads the codings into memory, so that the first answer need not wait for it. */

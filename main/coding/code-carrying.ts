@@ -13,9 +13,15 @@ export interface Citations {
   readonly carry: (from: CodingId, to: CodingId) => void
 }
 
+/** Saved queries belong to a later feature; those that ask for the one ask for the other from now on. */
+export interface CodeQueries {
+  readonly codeBecame: (from: CodeId, to: CodeId) => void
+}
+
 /** What goes along when a code or a coding becomes another. */
 export interface Along {
   readonly citations: Citations
+  readonly queries: CodeQueries
   readonly memo: Pick<MemoService, 'about' | 'link' | 'unlink'>
 }
 

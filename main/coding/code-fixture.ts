@@ -4,11 +4,14 @@ import type { CodeId, CodingId } from '../../core/ids.ts'
 import type { Direction } from '../../core/values.ts'
 import { insert } from '../database/sql.ts'
 import type { Work } from '../work.ts'
-import type { Citations } from './code-carrying.ts'
+import type { Citations, CodeQueries } from './code-carrying.ts'
 import { codingProject, span } from './fixture.ts'
 
-export function codebookProject(carriedBy?: (work: Work) => Citations) {
-  const at = codingProject(carriedBy)
+export function codebookProject(
+  carriedBy?: (work: Work) => Citations,
+  followedBy?: (work: Work) => CodeQueries,
+) {
+  const at = codingProject(carriedBy, followedBy)
   const { coding, command, sourceId, blocks, work, db } = at
   const add = (name: string, parentId: CodeId | null = null, more: Partial<Code> = {}): CodeId => {
     const { definition = '', color = 0, example = '', nodeIds = [] } = more

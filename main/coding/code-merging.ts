@@ -10,9 +10,11 @@ import type { MergeObstacle, MergePlan } from '../../core/coding/codebook-contra
 import type { CodingService } from '../../core/coding/contract.ts'
 import { AppError } from '../../core/errors.ts'
 import type { CodeId } from '../../core/ids.ts'
+import { onlyMine } from '../project/coder-blind.ts'
 import type { Work } from '../work.ts'
 import * as carry from './code-carry-repository.ts'
 import { carryCodings, carryMemos, type Along } from './code-carrying.ts'
+import { countsOf, requireSight } from './coder-blind.ts'
 import * as codes from './code-repository.ts'
 import type { PlacedCode } from './code-repository.ts'
 
@@ -39,14 +41,23 @@ function obstaclesOf({ db }: Work, { merged }: Merge, groups: readonly carry.Sam
   ]
 }
 
+/** Codings of some codes, as far as the coder may know of them. */
+function counting(work: Work): (codeIds: readonly CodeId[]) => number {
+  const mine = onlyMine(work)
+  if (mine === null) return (codeIds) => carry.countOfCodes(work.db, codeIds)
+  const own = countsOf(work.db, mine)
+  return (codeIds) => codeIds.reduce((sum, id) => sum + (own.get(id)?.codings ?? 0), 0)
+}
+
 function plan(work: Work, codeIds: readonly CodeId[], intoId: CodeId): MergePlan {
   const { db } = work
   const merge = mergeOf(work, codeIds, intoId)
   const what = { codeIds: [...merge.merged], codingIds: [] }
-  const groups = carry.sameSpans(db, what, intoId)
+  const groups = carry.sameSpans(db, what, intoId, onlyMine(work))
   const joined = groups.reduce((sum, { ids }) => sum + ids.length - 1, 0)
-  const before = carry.countOfCodes(db, [intoId])
-  const codings = before + carry.countOfCodes(db, what.codeIds) - joined
+  const count = counting(work)
+  const before = count([intoId])
+  const codings = before + count(what.codeIds) - joined
   return {
     codings,
     moved: codings - before,
@@ -105,6 +116,7 @@ export function merging(work: Work, along: Along): Pick<CodingService, 'planMerg
     planMerge: ({ codeIds, intoId }) => plan(work, codeIds, intoId),
     mergeCodes: ({ codeIds, intoId, joinWords }) => {
       const merge = mergeOf(work, codeIds, intoId)
+      requireSight(work, merge.into.name)
       const published = [...merge.merged].find((id) => codes.isCodePublished(work.db, id))
       if (published !== undefined)
         throw new AppError('published', codes.getCode(work.db, published).name)
@@ -112,8 +124,10 @@ export function merging(work: Work, along: Along): Pick<CodingService, 'planMerg
       const carried = carryCodings(work, along, what, intoId)
       moveInTree(work, merge)
       joinWordsAndTies(work, merge, joinWords)
-      for (const id of merge.merged)
+      for (const id of merge.merged) {
         carryMemos(along, { kind: 'code', id }, { kind: 'code', id: intoId })
+        along.queries.codeBecame(id, intoId)
+      }
       removeMerged(work, merge)
       work.subject(merge.into.name)
       return carried

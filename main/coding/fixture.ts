@@ -12,7 +12,7 @@ import { frameworkService } from '../framework/service.ts'
 import { readFileDirect } from '../source/read/read-file.ts'
 import type { Readers } from '../source/readers.ts'
 import type { Work } from '../work.ts'
-import type { Citations } from './code-carrying.ts'
+import type { Citations, CodeQueries } from './code-carrying.ts'
 import { codingService, type CodingDependencies } from './service.ts'
 
 export interface CodingProject extends MemoryProject {
@@ -95,7 +95,15 @@ const noRatings = (): Citations => ({
   carry: () => undefined,
 })
 
-export function codingProject(citationsOf: (work: Work) => Citations = noRatings): CodingProject {
+/** Tests without saved queries. */
+const noQueries = (): CodeQueries => ({
+  codeBecame: () => undefined,
+})
+
+export function codingProject(
+  citationsOf: (work: Work) => Citations = noRatings,
+  queriesOf: (work: Work) => CodeQueries = noQueries,
+): CodingProject {
   const project = memoryProject()
   const networkId = addNetworkTo(project, false)
   const framework = frameworkService(project.work)
@@ -105,7 +113,8 @@ export function codingProject(citationsOf: (work: Work) => Citations = noRatings
   const readers = { read: readHere, close: () => Promise.resolve() }
   const citations = citationsOf(project.work)
   const memo = memoService(project.work, { framework, files })
-  const known = { framework, memo, write, files, readers, citations }
+  const queries = queriesOf(project.work)
+  const known = { framework, memo, write, files, readers, citations, queries }
   const dependencies: Partial<CodingDependencies> = known
   const { sourceId, blocks } = addSourceTo(project, networkId, TEXTS)
   return {

@@ -11,7 +11,7 @@ import type { Readers } from '../source/readers.ts'
 import type { JobWriter, Work } from '../work.ts'
 import { getCode } from './code-repository.ts'
 import { placesOfCode } from './code-places.ts'
-import type { Citations } from './code-carrying.ts'
+import type { Citations, CodeQueries } from './code-carrying.ts'
 import { merging } from './code-merging.ts'
 import { splitting } from './code-splitting.ts'
 import { codebook } from './codebook.ts'
@@ -33,6 +33,7 @@ export interface CodingDependencies {
   readonly files: Files
   readonly readers: Readers
   readonly citations: Citations
+  readonly queries: CodeQueries
   readonly memo: MemoService
   readonly write: JobWriter
   readonly framework: FrameworkService
@@ -44,8 +45,9 @@ export interface CodingDependencies {
 const RECENT_USES = 200
 
 export function codingService(work: Work, dependencies: CodingDependencies): CodingService {
-  const { framework, write, files, readers, citations, memo } = dependencies
+  const { framework, write, files, readers, citations, queries, memo } = dependencies
   const { db } = work
+  const along = { citations, queries, memo }
   const nodes = (): readonly FrameworkNode[] => {
     const found = framework.nodes({})
     if (found instanceof Promise) throw new Error('The framework answers at once.')
@@ -54,14 +56,14 @@ export function codingService(work: Work, dependencies: CodingDependencies): Cod
   return {
     ...placing(work, { nodes, source: dependencies.source }),
     ...codebook(work, nodes),
-    ...merging(work, { citations, memo }),
-    ...splitting(work, { citations, memo }),
+    ...merging(work, along),
+    ...splitting(work, along),
     ...importing(work, nodes),
     ...codebookFiles(work, { files, readers, nodes }),
     placesOfCode: placesOfCode(work),
     ...adding(work, nodes),
     ...changing(work),
-    ...workingOn(work, { citations, memo }),
+    ...workingOn(work, along),
     ...copying(work, write),
     ...changes(work),
     ...blinding(work),

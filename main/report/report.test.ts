@@ -12,6 +12,7 @@ import { frameworkService } from '../framework/service.ts'
 import { memoService } from '../memo/service.ts'
 import { networkService } from '../network/service.ts'
 import { carryingCitations } from '../rating/carried-citations.ts'
+import { followingQueries } from '../retrieval/following.ts'
 import { ratingService } from '../rating/service.ts'
 import type { Readers } from '../source/readers.ts'
 import { sourceService } from '../source/service.ts'
@@ -58,9 +59,10 @@ beforeEach(() => {
   const attribute = attributeService(at.work, { files })
   const memo = memoService(at.work, { framework, files })
   const earlier = { framework, network, attribute, memo, files, readers: noReaders, write }
-  const source = sourceService(at.work, earlier)
+  const queries = followingQueries(at.work)
+  const source = sourceService(at.work, { ...earlier, queries })
   const citations = carryingCitations(at.work)
-  const coding = codingService(at.work, { ...earlier, source, citations })
+  const coding = codingService(at.work, { ...earlier, source, citations, queries })
   const analysis = analysisService(at.work, { framework })
   rating = ratingService(at.work, { framework, network, analysis })
   report = reportService(at.work, { framework, network, source, coding, analysis, rating, files })

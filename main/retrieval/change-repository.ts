@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { SourceId } from '../../core/ids.ts'
 import type { Database } from '../database/connection.ts'
-import { all, one } from '../database/sql.ts'
+import { all, first, one } from '../database/sql.ts'
 
 const Last = z.strictObject({ last: z.int() })
 
@@ -32,4 +32,17 @@ export function sourcesSince(
     UNION SELECT json_extract(j.old, '$.source_id') FROM journal_change AS j
       WHERE j.seq > @since AND j.table_name = '${table}' AND json_extract(j.old, '$.source_id') IS NOT NULL`
   return all(db, Source, sql, { since }).map(({ source_id }) => source_id)
+}
+
+const LastName = z.strictObject({ name: z.string().nullable() })
+
+/** What a row that is gone was called last, in one of the tables whose names are nobody's; null where that is not known. */
+export function lastNameOf(
+  db: Database,
+  { table, column }: { readonly table: string; readonly column: string },
+  id: string,
+): string | null {
+  const sql = `SELECT json_extract(old, '$.${column}') AS name FROM journal_change
+    WHERE table_name = '${table}' AND kind = 'delete' AND row_id = @id ORDER BY seq DESC LIMIT 1`
+  return first(db, LastName, sql, { id })?.name ?? null
 }

@@ -20,6 +20,25 @@ export function savedQueries(db: Database): readonly SavedQuery[] {
   return all(db, Row, sql).map((row) => ({ ...row, query: Query.parse(JSON.parse(row.query)) }))
 }
 
+const Naming = z.strictObject({ id: QueryId, query: z.string() })
+
+/** Queries in which an id stands. */
+export function queriesNaming(
+  db: Database,
+  id: string,
+): readonly { readonly id: QueryId; readonly query: Query }[] {
+  const sql = 'SELECT id, query FROM saved_query WHERE instr(query, @id) > 0'
+  return all(db, Naming, sql, { id }).map((row) => ({
+    id: row.id,
+    query: Query.parse(JSON.parse(row.query)),
+  }))
+}
+
+/** Nobody changed what is asked: it only names things as they are now. */
+export function followSaved(db: Database, queryId: QueryId, query: Query): void {
+  update(db, 'saved_query', queryId, { query: JSON.stringify(query) })
+}
+
 const Named = z.strictObject({ name: z.string() })
 
 export function nameOfSaved(db: Database, queryId: QueryId): string {

@@ -21,10 +21,12 @@ interface Test {
   readonly passes: (holderId: string | null) => boolean
 }
 
-/** An attribute that is gone is missing everywhere. */
+/** An attribute that is gone lets nothing in: whoever asked for its values did not ask for everything. */
 function testsOf(db: Database, meta: Meta, tests: readonly AttributeTest[]): readonly Test[] {
   return tests.map((test) => {
-    const { holder = 'source', type = 'text' } = meta.attribute.get(test.attributeId) ?? {}
+    const attribute = meta.attribute.get(test.attributeId)
+    if (attribute === undefined) return { holder: 'source', passes: () => false }
+    const { holder, type } = attribute
     const values = valuesOf(db, test.attributeId)
     const valueOf = (id: string | null) => (id === null ? null : (values.get(id) ?? null))
     return { holder, passes: (id) => passes(type, valueOf(id), test) }

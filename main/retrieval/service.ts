@@ -7,6 +7,7 @@ import { choosing } from './choices.ts'
 import { openCorpus } from './corpus.ts'
 import { exporting } from './exporting.ts'
 import { answering, openFinding } from './finding.ts'
+import { naming } from './naming.ts'
 import { passagesFrom } from './passages.ts'
 import { saving } from './saved.ts'
 import { tabling } from './tabling.ts'
@@ -24,6 +25,7 @@ export function retrievalService(work: Work, { files }: RetrievalDependencies): 
   return {
     ...saving(work),
     ...choosing(corpus),
+    ...naming(work, corpus),
     ...answering(work, corpus, finding),
     ...tabling(work, corpus),
     ...exporting(work, { corpus, finding, files }),

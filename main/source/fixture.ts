@@ -16,8 +16,9 @@ import { attributeService } from '../attribute/service.ts'
 import { frameworkService } from '../framework/service.ts'
 import { memoService } from '../memo/service.ts'
 import { networkService } from '../network/service.ts'
-import type { JobWriter } from '../work.ts'
+import type { JobWriter, Work } from '../work.ts'
 import { readFileDirect } from './read/read-file.ts'
+import type { SourceQueries } from './parts.ts'
 import type { Readers } from './readers.ts'
 import { sourceService } from './service.ts'
 
@@ -56,7 +57,16 @@ export function addNetwork(
   return id
 }
 
-export function sourceProject(read: Readers['read'] = readFileDirect): SourceProject {
+/** Tests without saved queries. */
+const noQueries = (): SourceQueries => ({
+  sourceBecame: () => undefined,
+  sourceDivided: () => undefined,
+})
+
+export function sourceProject(
+  read: Readers['read'] = readFileDirect,
+  queriesOf: (work: Work) => SourceQueries = noQueries,
+): SourceProject {
   const project = memoryProject()
   const incoming = new Map<
     string,
@@ -74,6 +84,7 @@ export function sourceProject(read: Readers['read'] = readFileDirect): SourcePro
   const framework = frameworkService(project.work)
   const service = sourceService(project.work, {
     framework,
+    queries: queriesOf(project.work),
     network: networkService(project.work),
     attribute: attributeService(project.work, { files }),
     memo: memoService(project.work, { framework, files }),

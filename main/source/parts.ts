@@ -12,7 +12,14 @@ import * as anchors from './coding-anchors.ts'
 import * as parts from './part-repository.ts'
 import * as repository from './repository.ts'
 
-function join(work: Work): SourceService['join'] {
+/** Saved queries belong to a later feature; those that look in a source look where its text is from now on. */
+export interface SourceQueries {
+  readonly sourceBecame: (from: SourceId, to: SourceId) => void
+  /** The rest of a source has become a source of its own. */
+  readonly sourceDivided: (sourceId: SourceId, rest: SourceId) => void
+}
+
+function join(work: Work, queries: SourceQueries): SourceService['join'] {
   const { db } = work
   return ({ sourceId, otherId }) => {
     const source = repository.placeOf(db, sourceId)
@@ -30,6 +37,7 @@ function join(work: Work): SourceService['join'] {
     )
     parts.moveAllThatHangs(db, otherId, sourceId)
     parts.moveWhatIsMissing(db, otherId, sourceId)
+    queries.sourceBecame(otherId, sourceId)
     repository.removeSource(db, otherId)
     repository.updateSource(db, sourceId, {
       words: source.words + other.words,
@@ -85,7 +93,7 @@ function divideCodings(
   })
 }
 
-function split(work: Work): SourceService['split'] {
+function split(work: Work, queries: SourceQueries): SourceService['split'] {
   const { db } = work
   return ({ sourceId, blockId, title }) => {
     const source = repository.placeOf(db, sourceId)
@@ -110,10 +118,14 @@ function split(work: Work): SourceService['split'] {
       revision: source.revision + 1,
       changed,
     })
+    queries.sourceDivided(sourceId, id)
     return { sourceId: id, touched }
   }
 }
 
-export function takingApart(work: Work): Pick<SourceService, 'join' | 'split'> {
-  return { join: join(work), split: split(work) }
+export function takingApart(
+  work: Work,
+  queries: SourceQueries,
+): Pick<SourceService, 'join' | 'split'> {
+  return { join: join(work, queries), split: split(work, queries) }
 }

@@ -5,20 +5,21 @@ import type { Work } from '../work.ts'
 import { editing } from './editing.ts'
 import { importing, type ImportingDependencies } from './importing.ts'
 import { keeping } from './keeping.ts'
-import { takingApart } from './parts.ts'
+import { takingApart, type SourceQueries } from './parts.ts'
 import { protocols } from './protocols.ts'
 import { searching } from './searching.ts'
 import { speakers } from './speakers.ts'
 
 export interface SourceDependencies extends ImportingDependencies {
   readonly framework: FrameworkService
+  readonly queries: SourceQueries
 }
 
 export function sourceService(work: Work, deps: SourceDependencies): SourceService {
   return {
     ...keeping(work),
     ...editing(work),
-    ...takingApart(work),
+    ...takingApart(work, deps.queries),
     ...protocols(work),
     ...searching(work, deps.framework),
     ...importing(work, deps),
