@@ -17,7 +17,7 @@ const press = (key: string): KeyPress => ({
   shiftKey: false,
 })
 const ran: string[] = []
-const command = (id: string, keys: string, disabled = false) => ({
+const command = (id: string, keys: string, disabled: string | null = null) => ({
   id,
   label: id,
   keys,
@@ -44,7 +44,7 @@ test('while a dialog is open the screen under it hears nothing', () => {
 })
 
 test('a command that cannot run now leaves its key to the next level', () => {
-  listCommands('screen', 'screen', [command('screen.n', 'n', true)])
+  listCommands('screen', 'screen', [command('screen.n', 'n', 'Select a passage first')])
   listCommands('frame', 'frame', [command('frame.n', 'n')])
   expect(commandFor(press('n'), all)?.id).toBe('frame.n')
 })
@@ -57,7 +57,7 @@ test('running by name uses what the component knows by now', () => {
 })
 
 test('a disabled or unknown command does nothing', () => {
-  listCommands('screen', 'screen', [command('go', 'g', true)])
+  listCommands('screen', 'screen', [command('go', 'g', 'Not yet')])
   runCommand('go')
   runCommand('nowhere')
   expect(ran).toEqual([])

@@ -12,7 +12,8 @@ export interface ScreenCommand {
   readonly bar?: boolean
   /** A shorter word for the key hints; commands next to each other with the same hint share it. */
   readonly hint?: string
-  readonly disabled?: boolean
+  /** Why it cannot be done now, for people; null or left out where it can. */
+  readonly disabled?: string | null
   readonly run: () => void
 }
 
@@ -79,11 +80,13 @@ export function useCommandsOf(level: CommandLevel): readonly ScreenCommand[] {
   return all.filter((list) => list.level === level).flatMap((list) => list.commands)
 }
 
+export const isPossible = ({ disabled }: ScreenCommand): boolean => (disabled ?? null) === null
+
 /** Runs a listed command by its id, with what its component knows by now. */
 export function runCommand(id: string): void {
   for (const { commands } of lists.values()) {
     const found = commands.find((command) => command.id === id)
-    if (found !== undefined && found.disabled !== true) {
+    if (found !== undefined && isPossible(found)) {
       found.run()
       return
     }
@@ -100,7 +103,8 @@ export function commandFor(
     for (const list of lists.values()) {
       if (list.level !== level) continue
       const found = list.commands.find(
-        ({ keys, disabled }) => keys !== undefined && disabled !== true && matchesKeys(keys, press),
+        (command) =>
+          command.keys !== undefined && isPossible(command) && matchesKeys(command.keys, press),
       )
       if (found !== undefined) return found
     }

@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import type { Region } from '../../core/attachment/place.ts'
 import { useCommands } from '../commands.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import { regionsOf, type Coding, type RegionMarker } from './marker.ts'
 import { between, byKey, middleOf, type Size } from './region.ts'
 import styles from './region-layer.module.css'
@@ -163,7 +164,7 @@ export function RegionLayer({
       hint: viewerWords.markHint,
       keys: 'd',
       bar: true,
-      disabled: code === null,
+      disabled: whyNot([code === null, reasons.published]),
       run: () => setDraft(middleOf(size, page)),
     },
   ])

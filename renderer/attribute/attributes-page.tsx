@@ -10,6 +10,7 @@ import { useCommands } from '../commands.ts'
 import { useCurrent } from '../current.ts'
 import { EmptyState } from '../look/empty-state.tsx'
 import { useJob, useSaveFile } from '../query.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import { AttributeForm } from './attribute-form.tsx'
 import { AttributeGrid } from './attribute-grid.tsx'
 import styles from './attributes-page.module.css'
@@ -148,7 +149,7 @@ function ExportMenu({ network, holder }: { readonly network: Network; readonly h
   const items = TableFormat.options.map((format) => ({
     id: `attributes.export.${format}`,
     label: words.exportAs[format],
-    disabled: running,
+    disabled: whyNot([running, reasons.running]),
     run: () => void run(format).catch(() => undefined),
   }))
   useCommands(items)

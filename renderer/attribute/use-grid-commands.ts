@@ -1,6 +1,7 @@
 /** The table's keys as commands of the screen, so that the palette and the help sheet know them. */
 import type { AttributeId } from '../../core/ids.ts'
 import { useCommands, type ScreenCommand } from '../commands.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import { nextSort } from './table-model.ts'
 import type { AttributeTable } from './use-attribute-table.ts'
 import type { Grid } from './use-grid.ts'
@@ -49,7 +50,7 @@ export function useGridCommands(commanded: Commanded): void {
   const change = (): void => {
     if (id !== undefined) onChange(id)
   }
-  const writing = { disabled: readOnly }
+  const writing = { disabled: whyNot([readOnly, reasons.published]) }
   useCommands([
     ...moving(commanded),
     {

@@ -8,6 +8,7 @@ import type { CodingId } from '../../core/ids.ts'
 import { useCommands } from '../commands.ts'
 import { useJob, useSaveFile, useTell } from '../query.ts'
 import { useSession } from '../session.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import { SendDialog, type SendMode } from './code-send-dialog.tsx'
 import styles from './code-passages.module.css'
 import { filesWords } from './codebook-file-words.ts'
@@ -67,8 +68,8 @@ function usePassageCommands(
     readonly save: (format: TableFormat) => void
   },
 ): void {
-  const nothing = chosen.length === 0
-  const none = listed.length === 0
+  const none = whyNot([listed.length === 0, reasons.noPassages])
+  const nothing = none ?? whyNot([chosen.length === 0, reasons.choosePassages])
   useCommands([
     {
       id: 'passages-focus',

@@ -4,6 +4,7 @@ import type { Code } from '../../core/coding/contract.ts'
 import type { CodeId } from '../../core/ids.ts'
 import { useCommands, type ScreenCommand } from '../commands.ts'
 import { useTell } from '../query.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import { codeWords } from './codebook-words.ts'
 
 export interface CodeActions {
@@ -58,7 +59,9 @@ function moving({ codes, cursor, actions }: CommandsOf): readonly ScreenCommand[
     const run = (): void => {
       if (to !== null && cursor !== null) actions.move(cursor.id, to)
     }
-    return { id, label, keys, disabled: to === null, run }
+    const none = whyNot([cursor === null, reasons.noCode])
+    const disabled = none ?? whyNot([to === null, reasons.codeCannotMove])
+    return { id, label, keys, disabled, run }
   }
   return [
     command('code-up', codeWords.up, 'alt+arrowup', 'up'),
@@ -71,7 +74,7 @@ function moving({ codes, cursor, actions }: CommandsOf): readonly ScreenCommand[
 /** Moves, merges, retires and removes. */
 export function useCodeCommands(of: CommandsOf): void {
   const { chosen, actions, codes, hasPassages, onMerge } = of
-  const nothing = chosen.length === 0
+  const nothing = whyNot([chosen.length === 0, reasons.noCode])
   useCommands([
     ...moving(of),
     {
@@ -79,7 +82,7 @@ export function useCodeCommands(of: CommandsOf): void {
       label: codeWords.mergeCommand,
       keys: 'm',
       bar: true,
-      disabled: nothing || codes.length < 2,
+      disabled: nothing ?? whyNot([codes.length < 2, reasons.noOtherCode]),
       run: onMerge,
     },
     {
@@ -94,7 +97,12 @@ export function useCodeCommands(of: CommandsOf): void {
       id: 'code-remove',
       label: chosen.length > 1 ? codeWords.removeCodes : codeWords.removeCode,
       keys: 'delete',
-      disabled: !actions.canRemove || hasPassages,
+      disabled:
+        nothing ??
+        whyNot(
+          [!actions.canRemove, reasons.codeKeepsItsOwn],
+          [hasPassages, reasons.passagesChosen],
+        ),
       run: actions.remove,
     },
   ])

@@ -7,6 +7,7 @@ import type { Code } from '../../core/coding/contract.ts'
 import { CodeId } from '../../core/ids.ts'
 import { useCommands } from '../commands.ts'
 import { useAsk } from '../query.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import { useCodeActions, useCodeCommands } from './codebook-actions.ts'
 import { useCodebookImport } from './codebook-import.tsx'
 import { useTree, type TreeState, type TreeStep } from './codebook-selection.ts'
@@ -98,14 +99,14 @@ function useMaking(cursor: Code | null): Making {
       id: 'code-add-below',
       label: codebookWords.addBelow,
       keys: 'shift+a',
-      disabled: cursor === null,
+      disabled: whyNot([cursor === null, reasons.noCode]),
       run: () => add(cursor?.id ?? null),
     },
     {
       id: 'code-open',
       label: codebookWords.open,
       keys: 'f2',
-      disabled: cursor === null,
+      disabled: whyNot([cursor === null, reasons.noCode]),
       run: focusDetail,
     },
   ])

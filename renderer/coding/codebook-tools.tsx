@@ -5,6 +5,7 @@ import { CodebookFormat } from '../../core/coding/codebook-contract.ts'
 import { useCommands } from '../commands.ts'
 import { useCurrent } from '../current.ts'
 import { useJob, useSaveFile, useTell } from '../query.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import styles from './codebook-page.module.css'
 import { filesWords } from './codebook-file-words.ts'
 import { codebookWords } from './codebook-words.ts'
@@ -89,7 +90,7 @@ export function FilesMenu({
     ...CodebookFormat.options.map((format) => ({
       id: `codebook-export-${format}`,
       label: filesWords.exportAs(format),
-      disabled: isEmpty || running,
+      disabled: whyNot([isEmpty, reasons.emptyCodebook], [running, reasons.running]),
       run: () => make(format),
     })),
   ])

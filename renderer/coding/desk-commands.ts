@@ -6,6 +6,7 @@ import { blockIndexAt } from '../../core/coding/text-map.ts'
 import type { ScreenCommand } from '../commands.ts'
 import { navigate } from '../location.ts'
 import { placeToWriteAbout } from '../memo/memos-place.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import { workWords } from './coder-words.ts'
 import type { DeskActions } from './desk-actions.ts'
 import { hiddenFor } from './desk-coders.tsx'
@@ -55,7 +56,10 @@ export function startEdit({ map }: DeskData, { selection, change }: Desk): void 
 
 /** What is done to a selection. */
 function coding(data: DeskData, desk: Desk, actions: DeskActions): readonly ScreenCommand[] {
-  const disabled = data.isReadOnly || desk.selection === null
+  const disabled = whyNot(
+    [data.isReadOnly, reasons.published],
+    [desk.selection === null, reasons.noPassage],
+  )
   const shown = { bar: true, disabled }
   const { code, inVivo, edit, letGo } = commandWords
   return [
@@ -84,8 +88,9 @@ function coding(data: DeskData, desk: Desk, actions: DeskActions): readonly Scre
 
 /** What is done to a coding. */
 function changing(data: DeskData, desk: Desk, actions: DeskActions): readonly ScreenCommand[] {
-  const disabled = data.isReadOnly || desk.target === null
-  const turn = { bar: true, hint: hints.direction, disabled: data.isReadOnly }
+  const still = whyNot([data.isReadOnly, reasons.published])
+  const disabled = still ?? whyNot([desk.target === null, reasons.noCoding])
+  const turn = { bar: true, hint: hints.direction, disabled: still }
   const resize = { bar: true, hint: hints.resize, disabled }
   const words = commandWords
   const { direct } = actions
@@ -120,7 +125,7 @@ function changing(data: DeskData, desk: Desk, actions: DeskActions): readonly Sc
 /** From coding to coding. */
 function walking(desk: Desk, { walk }: DeskActions): readonly ScreenCommand[] {
   const codeId = desk.target?.coding.codeId ?? null
-  const disabled = codeId === null
+  const disabled = whyNot([codeId === null, reasons.noCoding])
   const { nextCoding, previousCoding, nextOfCode, previousOfCode } = commandWords
   const same = { bar: true, hint: hints.next, disabled }
   return [
@@ -136,7 +141,10 @@ function walking(desk: Desk, { walk }: DeskActions): readonly ScreenCommand[] {
 
 function leaving({ previous, next }: Neighbours): readonly ScreenCommand[] {
   const { previousSource, nextSource } = deskWords
-  const to = (go: (() => void) | null) => ({ disabled: go === null, run: () => go?.() })
+  const to = (go: (() => void) | null) => ({
+    disabled: whyNot([go === null, reasons.noOtherSource]),
+    run: () => go?.(),
+  })
   return [
     { id: 'desk-previous-source', label: previousSource, keys: ',', ...to(previous) },
     { id: 'desk-next-source', label: nextSource, keys: '.', ...to(next) },
@@ -156,15 +164,20 @@ function writing(data: DeskData, desk: Desk): readonly ScreenCommand[] {
     if (about !== null) navigate(placeToWriteAbout(about))
   }
   const { writeMemo } = commandWords
-  return [{ id: 'desk-write-memo', label: writeMemo, disabled: about === null, run }]
+  const disabled = whyNot([about === null, reasons.noParagraph])
+  return [{ id: 'desk-write-memo', label: writeMemo, disabled, run }]
 }
 
 /** Whose codings are shown. */
 function showing({ coders, me }: DeskData): readonly ScreenCommand[] {
-  const disabled = coders.all.length < 2
+  const disabled = whyNot([coders.all.length < 2, reasons.oneCoder])
   const mine = me?.id ?? null
   const show = (who: 'mine' | 'theirs' | 'both') => ({
-    ...{ id: `desk-show-${who}`, label: workWords[who], disabled: disabled || coders.isBlind },
+    ...{
+      id: `desk-show-${who}`,
+      label: workWords[who],
+      disabled: disabled ?? whyNot([coders.isBlind, reasons.blind]),
+    },
     run: () => coders.hide(hiddenFor(coders, mine, who)),
   })
   return [

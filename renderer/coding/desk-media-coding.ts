@@ -16,7 +16,6 @@ interface Given {
   readonly data: DeskData
   readonly desk: Desk
   readonly places: readonly PlacedCoding[]
-  readonly openId: AttachmentId | null
 }
 
 interface Pending {
@@ -24,18 +23,20 @@ interface Pending {
   readonly place: Place
 }
 
-function useMarkers({ data, places, openId }: Given): readonly Marker[] {
-  const { codes } = data.names
-  return useMemo(
-    () =>
-      places
-        .filter(({ attachmentId }) => attachmentId === openId)
-        .map(({ codingId, attachmentId, codeId, place }) => {
-          const { name = '', color = 7 } = codes.get(codeId) ?? {}
-          return { id: codingId, attachmentId, place, color, label: name }
-        }),
-    [places, openId, codes],
-  )
+/** Coded places by attachment; those of coders who are hidden are not shown. */
+function useMarkers({ data, places }: Given): ReadonlyMap<AttachmentId, readonly Marker[]> {
+  const { names, placed } = data
+  const { codes } = names
+  return useMemo(() => {
+    const shown = new Set(places.length === 0 ? [] : placed.map(({ coding }) => coding.id))
+    const markers = places
+      .filter(({ codingId }) => shown.has(codingId))
+      .map(({ codingId, attachmentId, codeId, place }): Marker => {
+        const { name = '', color = 7 } = codes.get(codeId) ?? {}
+        return { id: codingId, attachmentId, place, color, label: name }
+      })
+    return Map.groupBy(markers, ({ attachmentId }) => attachmentId)
+  }, [places, placed, codes])
 }
 
 type Code = InputOf<'coding', 'addPlace'>['code']
@@ -78,21 +79,22 @@ function usePicking({ data, desk }: Given) {
   return { pending, setPending, picker }
 }
 
+const noMarkers: readonly Marker[] = []
+
 /** What the viewers may ask, and the picker while a place waits for its code. */
 export function usePlaceCoding(given: Given): {
-  readonly coding: Coding
+  readonly codingOf: (attachmentId: AttachmentId) => Coding
   readonly picker: PickerProps | null
 } {
-  const { data, desk, openId } = given
+  const { data, desk } = given
   const markers = useMarkers(given)
   const { pending, setPending, picker } = usePicking(given)
   const { tell: tellMove } = useTell('coding', 'movePlace')
-  const mayCode = !data.isReadOnly && openId !== null
-  const coding: Coding = {
-    markers,
+  const codingOf = (attachmentId: AttachmentId): Coding => ({
+    markers: markers.get(attachmentId) ?? noMarkers,
     chosenId: desk.chosenId,
-    pending: pending?.place ?? null,
-    code: mayCode ? (place) => setPending({ attachmentId: openId, place }) : null,
+    pending: pending?.attachmentId === attachmentId ? pending.place : null,
+    code: data.isReadOnly ? null : (place) => setPending({ attachmentId, place }),
     choose: (id) => {
       const found = data.placed.find((one) => one.coding.id === id)
       if (found !== undefined) desk.go(found, 'keys', found.coding.id)
@@ -100,6 +102,6 @@ export function usePlaceCoding(given: Given): {
     move: (id, place) =>
       void tellMove({ codingId: CodingId.parse(id), place }).catch(() => undefined),
     remove: (id) => data.codings.remove(CodingId.parse(id)),
-  }
-  return { coding, picker }
+  })
+  return { codingOf, picker }
 }

@@ -6,6 +6,7 @@ import type { Block } from '../../core/source/contract.ts'
 import { player, usePlaying } from '../attachment/playing.ts'
 import { playerWords } from '../attachment/words.ts'
 import { useCommands } from '../commands.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import type { DeskData } from './use-desk-data.ts'
 import type { Desk } from './use-desk-state.ts'
 
@@ -31,7 +32,7 @@ export function useSpoken({ map }: DeskData, { selection }: Desk): void {
   useCommands([
     {
       ...{ id: 'player-here', label: playerWords.playHere, keys: 'shift+p' },
-      disabled: !isReady || here === null,
+      disabled: whyNot([!isReady || here === null, reasons.noTime]),
       run: () => {
         if (here !== null) player.jump(here)
       },

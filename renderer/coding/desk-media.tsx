@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react'
-import { mediumOf } from '../../core/attachment/media-type.ts'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useSearch } from 'wouter'
 import type { Attachment } from '../../core/attachment/contract.ts'
 import type { PlacedCoding } from '../../core/coding/place-contract.ts'
 import type { AttachmentId, SourceId } from '../../core/ids.ts'
 import { AttachmentPane } from '../attachment/attachment-pane.tsx'
+import { player } from '../attachment/playing.ts'
 import { useAttaching } from '../attachment/use-attaching.ts'
+import { useOpen, type OpenAttachments } from '../attachment/use-open.ts'
 import { attachmentWords } from '../attachment/words.ts'
 import { useAsk } from '../query.ts'
 import { CodePicker } from './code-picker.tsx'
@@ -17,30 +19,38 @@ import type { Desk } from './use-desk-state.ts'
 const noAttachments: readonly Attachment[] = []
 const noPlaces: readonly PlacedCoding[] = []
 
-const isHeard = ({ mediaType }: Attachment): boolean =>
-  ['sound', 'film'].includes(mediumOf(mediaType))
-
-interface Open {
-  readonly id: AttachmentId | null
-  readonly set: (id: AttachmentId | null) => void
-}
-
-/** A recording lies open at once; whatever holds the chosen coding is opened with it. */
-function useOpen(
-  attachments: readonly Attachment[],
+/** Whatever holds the chosen coding is opened with it. */
+function useOpenWithChosen(
+  open: OpenAttachments,
   places: readonly PlacedCoding[],
   chosenId: string | null,
-): Open {
-  const [open, setOpen] = useState<AttachmentId | null | undefined>(undefined)
+): void {
   const [seenId, setSeenId] = useState<string | null>(null)
   const chosen = places.find(({ codingId }) => codingId === chosenId)
-  if (chosenId !== seenId && (chosen !== undefined || chosenId === null)) {
-    setSeenId(chosenId)
-    if (chosen !== undefined) setOpen(chosen.attachmentId)
-  }
-  const wanted = open === undefined ? attachments.find(isHeard)?.id : open
-  const isThere = attachments.some(({ id }) => id === wanted)
-  return { id: isThere ? (wanted ?? null) : null, set: setOpen }
+  if (chosenId === seenId || (chosen === undefined && chosenId !== null)) return
+  setSeenId(chosenId)
+  if (chosen !== undefined) open.show(chosen.attachmentId)
+}
+
+/** Coming from elsewhere: `?attachment=` opens a file, `?coding=` the file of a place, and goes to it. */
+function useMediaArrival(
+  search: string,
+  open: OpenAttachments,
+  { attachments, places }: Files,
+): void {
+  const arrived = useRef('')
+  const show = useEffectEvent((id: AttachmentId) => open.show(id))
+  useEffect(() => {
+    if (search === '' || arrived.current === search) return
+    const parameters = new URLSearchParams(search)
+    const placed = places.find(({ codingId }) => codingId === parameters.get('coding'))
+    const wanted = placed?.attachmentId ?? parameters.get('attachment')
+    const found = attachments.find(({ id }) => id === wanted)
+    if (found === undefined) return
+    arrived.current = search
+    show(found.id)
+    if (placed?.place.kind === 'stretch') player.place(found.id, placed.place.from)
+  }, [search, attachments, places])
 }
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
@@ -76,7 +86,12 @@ function useDrop(mayChange: boolean, onDrop: (files: readonly File[]) => void): 
   return isOver
 }
 
-function useFiles(sourceId: SourceId) {
+interface Files {
+  readonly attachments: readonly Attachment[]
+  readonly places: readonly PlacedCoding[]
+}
+
+function useFiles(sourceId: SourceId): Files {
   const attachments = useAsk('attachment', 'ofSource', { sourceId }).data ?? noAttachments
   const places = useAsk('coding', 'placesOf', { sourceId }).data ?? noPlaces
   return { attachments, places }
@@ -85,15 +100,18 @@ function useFiles(sourceId: SourceId) {
 /** Under the text: the files of the source, the recording that it is the transcript of, and the coding of both. */
 export function DeskMedia({ data, desk }: { readonly data: DeskData; readonly desk: Desk }) {
   const { summary, isReadOnly } = data
-  const { attachments, places } = useFiles(summary.id)
-  const open = useOpen(attachments, places, desk.chosenId)
-  const attaching = useAttaching(summary.id, open.set)
-  const { coding, picker } = usePlaceCoding({ data, desk, places, openId: open.id })
+  const files = useFiles(summary.id)
+  const { attachments, places } = files
+  const open = useOpen(attachments)
+  useOpenWithChosen(open, places, desk.chosenId)
+  useMediaArrival(useSearch(), open, files)
+  const attaching = useAttaching(summary.id, open.show)
+  const { codingOf, picker } = usePlaceCoding({ data, desk, places })
   const isOver = useDrop(!isReadOnly, attaching.drop)
   useSpoken(data, desk)
   if (isReadOnly && attachments.length === 0) return null
   return (
-    <div className={styles['media']} data-open={open.id !== null || undefined}>
+    <div className={styles['media']}>
       {picker !== null && (
         <div className={styles['picker']}>
           <CodePicker {...picker} />
@@ -101,9 +119,8 @@ export function DeskMedia({ data, desk }: { readonly data: DeskData; readonly de
       )}
       <AttachmentPane
         attachments={attachments}
-        openId={open.id}
-        onOpen={open.set}
-        coding={coding}
+        open={open}
+        codingOf={codingOf}
         attaching={attaching}
         mayChange={!isReadOnly}
       />

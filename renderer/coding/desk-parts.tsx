@@ -1,5 +1,6 @@
 import { navigate } from '../location.ts'
 import { Parts } from '../source/parts.tsx'
+import { reasons, whyNot } from '../reasons.ts'
 import type { DeskData } from './use-desk-data.ts'
 
 /** Joining another source to the one on the desk, and splitting it at the selected paragraph. */
@@ -22,7 +23,7 @@ export function DeskParts({
     <Parts
       summary={summary}
       placeAtHand={placeAtHand}
-      disabled={isReadOnly}
+      disabled={whyNot([isReadOnly, reasons.published])}
       canSplit={selected > 0}
       onSplit={(sourceId) => navigate(`/code/${sourceId}`)}
     />

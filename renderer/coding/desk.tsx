@@ -8,6 +8,7 @@ import type { Range } from '../../core/source/code-points.ts'
 import { useCommands, type ScreenCommand } from '../commands.ts'
 import { navigate } from '../location.ts'
 import { Callout } from '../look/callout.tsx'
+import { reasons, whyNot } from '../reasons.ts'
 import { CodeMap } from './code-map.tsx'
 import { CodePane } from './code-pane.tsx'
 import { useDeskActions, type DeskActions } from './desk-actions.ts'
@@ -207,11 +208,12 @@ function furtherCommands(
     },
     {
       ...{ id: 'desk-copy', label: workWords.copy },
-      disabled: placed.length === 0 || isReadOnly,
+      disabled: whyNot([isReadOnly, reasons.published], [placed.length === 0, reasons.noCodings]),
       run: copy,
     },
     {
-      ...{ id: 'desk-list', label: workWords.list, keys: 'l', disabled: isReadOnly },
+      ...{ id: 'desk-list', label: workWords.list, keys: 'l' },
+      disabled: whyNot([isReadOnly, reasons.published]),
       run: () => document.querySelector<HTMLElement>('#codings-of-paragraph button')?.focus(),
     },
   ]

@@ -8,6 +8,7 @@ import { useCurrent } from '../current.ts'
 import { navigate } from '../location.ts'
 import { Callout } from '../look/callout.tsx'
 import { EmptyState } from '../look/empty-state.tsx'
+import { reasons, whyNot } from '../reasons.ts'
 import {
   idOf,
   SearchCoding,
@@ -34,8 +35,8 @@ function commandsOf(
 ): readonly ScreenCommand[] {
   const { found, struck, active, setActive, strike } = search
   const here = found?.hits[active]
-  const disabled = here === undefined
-  const still = disabled || isReadOnly
+  const disabled = whyNot([here === undefined, reasons.nothingFound])
+  const still = whyNot([isReadOnly, reasons.published]) ?? disabled
   const { hints } = commands
   const go = (step: 1 | -1) => () => {
     setActive(Math.min(Math.max(active + step, 0), (found?.hits.length ?? 1) - 1))

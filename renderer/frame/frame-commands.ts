@@ -8,6 +8,7 @@ import { useSession } from '../session.ts'
 import type { Job } from '../screens.ts'
 import { useNewNote, type NewNote } from '../source/new-note.ts'
 import { protocolWords } from '../source/protocol-words.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import { openSheet } from './open-sheets.ts'
 import { deedOf, frameWords } from './words.ts'
 
@@ -75,28 +76,34 @@ function useTurning({ undo }: ProjectStatus): readonly ScreenCommand[] {
   return [
     {
       id: 'frame.undo',
-      label: undo.undo === null ? frameWords.nothingToUndo : frameWords.undo(deedOf(undo.undo)),
+      label: undo.undo === null ? frameWords.undoNothing : frameWords.undo(deedOf(undo.undo)),
       keys: 'mod+z',
-      disabled: undo.undo === null || back.busy,
+      disabled: whyNot(
+        [undo.undo === null, frameWords.nothingToUndo],
+        [back.busy, reasons.running],
+      ),
       run: () => quietly(back.tell({})),
     },
     {
       id: 'frame.redo',
-      label: undo.redo === null ? frameWords.nothingToRedo : frameWords.redo(deedOf(undo.redo)),
+      label: undo.redo === null ? frameWords.redoNothing : frameWords.redo(deedOf(undo.redo)),
       keys: 'mod+shift+z mod+y',
-      disabled: undo.redo === null || again.busy,
+      disabled: whyNot(
+        [undo.redo === null, frameWords.nothingToRedo],
+        [again.busy, reasons.running],
+      ),
       run: () => quietly(again.tell({})),
     },
   ]
 }
 
 /** A note by each of the project's protocols. */
-function useProtocolNotes({ possible, create }: NewNote): readonly ScreenCommand[] {
+function useProtocolNotes({ impossible, create }: NewNote): readonly ScreenCommand[] {
   const protocols = useAsk('source', 'protocols', {}).data ?? []
   return protocols.map(({ id, name }) => ({
     id: `frame.note.${id}`,
     label: protocolWords.newNote(name),
-    disabled: !possible,
+    disabled: impossible,
     run: () => quietly(create(id)),
   }))
 }
@@ -114,7 +121,7 @@ export function useFrameCommands(status: ProjectStatus): void {
         id: 'frame.note',
         label: frameWords.newNote,
         keys: 'n',
-        disabled: !note.possible,
+        disabled: note.impossible,
         run: () => quietly(note.create()),
       },
       ...byProtocol,

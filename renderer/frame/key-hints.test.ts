@@ -19,7 +19,7 @@ test('commands that are not for the bar, have no key or cannot run now give no h
   const hints = hintsOf([
     { id: 'a', label: 'A', keys: 'a', run },
     { id: 'b', label: 'B', bar: true, run },
-    { id: 'c', label: 'C', keys: 'c', bar: true, disabled: true, run },
+    { id: 'c', label: 'C', keys: 'c', bar: true, disabled: 'Not yet', run },
   ])
   expect(hints).toEqual([])
 })

@@ -1,5 +1,5 @@
 /** The key hints at the bottom right. */
-import type { ScreenCommand } from '../commands.ts'
+import { isPossible, type ScreenCommand } from '../commands.ts'
 
 export interface Hint {
   readonly label: string
@@ -9,9 +9,10 @@ export interface Hint {
 /** Neighbours with the same word share it: `J K sentence`. */
 export function hintsOf(commands: readonly ScreenCommand[]): readonly Hint[] {
   const hints: Hint[] = []
-  for (const { bar, keys, hint, label, disabled } of commands) {
+  for (const command of commands) {
+    const { bar, keys, hint, label } = command
     const key = keys?.split(' ')[0]
-    if (bar !== true || key === undefined || disabled === true) continue
+    if (bar !== true || key === undefined || !isPossible(command)) continue
     const word = hint ?? label
     const last = hints.at(-1)
     if (last?.label === word) hints[hints.length - 1] = { label: word, keys: [...last.keys, key] }

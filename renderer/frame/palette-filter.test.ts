@@ -17,6 +17,16 @@ test('the beginnings of words are enough, in any order', () => {
   expect(found('entence')).toEqual([])
 })
 
+test('what cannot be done now is found by typing, and comes last', () => {
+  const why = 'Select a passage first'
+  const judged = entry('Judge this node')
+  const all = [{ ...judged, command: { ...judged.command, disabled: why } }, entry('Go to Judge')]
+  const labels = (text: string) => filterCommands(all, text).map(({ command }) => command.label)
+  expect(labels('')).toEqual(['Go to Judge', 'Judge this node'])
+  expect(labels('judge')).toEqual(['Go to Judge', 'Judge this node'])
+  expect(labels('this')).toEqual(['Judge this node'])
+})
+
 test('commands that begin with the text come first', () => {
   expect(found('jud')).toEqual(['Judge this node', 'Go to Judge'])
 })

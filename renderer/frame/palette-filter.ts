@@ -1,4 +1,4 @@
-import type { CommandLevel, ScreenCommand } from '../commands.ts'
+import { isPossible, type CommandLevel, type ScreenCommand } from '../commands.ts'
 
 export interface PaletteEntry {
   readonly command: ScreenCommand
@@ -8,13 +8,16 @@ export interface PaletteEntry {
 /** What stands between words. */
 const apart = /[^\p{L}\p{N}]+/u
 
-/** Commands whose name holds every typed word, at the beginning of one of its own; those that begin with the text first. */
+/**
+ * Commands whose name holds every typed word, at the beginning of one of its own.
+ * What can be done now comes first, and of that what begins with the text.
+ */
 export function filterCommands(
   entries: readonly PaletteEntry[],
   text: string,
 ): readonly PaletteEntry[] {
   const typed = text.trim().toLocaleLowerCase()
-  if (typed === '') return entries
+  if (typed === '') return possibleFirst(entries)
   const words = typed.split(apart).filter((word) => word !== '')
   const fits = entries.filter(({ command }) => {
     const own = command.label.toLocaleLowerCase().split(apart)
@@ -22,5 +25,10 @@ export function filterCommands(
   })
   const first = ({ command }: PaletteEntry) =>
     command.label.toLocaleLowerCase().startsWith(typed) ? 0 : 1
-  return [...fits].sort((a, b) => first(a) - first(b))
+  return possibleFirst([...fits].sort((a, b) => first(a) - first(b)))
+}
+
+function possibleFirst(entries: readonly PaletteEntry[]): readonly PaletteEntry[] {
+  const rank = ({ command }: PaletteEntry) => (isPossible(command) ? 0 : 1)
+  return [...entries].sort((a, b) => rank(a) - rank(b))
 }

@@ -1,7 +1,7 @@
 /** Every command by its name. */
 import { Modal } from '@mantine/core'
 import { useEffect, useId, useState } from 'react'
-import { runCommand, useCommandsOf } from '../commands.ts'
+import { isPossible, runCommand, useCommandsOf } from '../commands.ts'
 import { KeyCap } from '../look/key-cap.tsx'
 import { useListKeys } from './list-keys.ts'
 import { closeSheet } from './open-sheets.ts'
@@ -17,7 +17,7 @@ function useEntries(): readonly PaletteEntry[] {
     ...frame
       .filter(({ id }) => id !== 'frame.palette')
       .map((command) => ({ command, level: 'frame' as const })),
-  ].filter(({ command }) => command.disabled !== true)
+  ]
 }
 
 /** A fast typist's first letter belongs in the field, so it does not wait for the sheet to settle. */
@@ -25,11 +25,17 @@ const focusAtOnce = (field: HTMLInputElement | null): void => field?.focus()
 
 export function Palette() {
   const [text, setText] = useState('')
+  const [refused, setRefused] = useState('')
   const list = useId()
   const entries = filterCommands(useEntries(), text)
   const choose = (at: number) => {
     const entry = entries[at]
     if (entry === undefined) return
+    const { disabled } = entry.command
+    if (!isPossible(entry.command)) {
+      setRefused(paletteWords.notNow(disabled ?? ''))
+      return
+    }
     closeSheet()
     // The sheet gives the focus back first; the command may take it.
     setTimeout(() => runCommand(entry.command.id), 0)
@@ -67,36 +73,73 @@ export function Palette() {
         value={text}
         onChange={(event) => {
           setText(event.currentTarget.value)
+          setRefused('')
           keys.setActive(0)
         }}
         onKeyDown={keys.onKeyDown}
       />
       <div className={styles['list']} id={list} role="listbox" aria-label={paletteWords.title}>
-        {entries.map(({ command, level }, at) => (
-          <div
-            key={`${level}${command.id}`}
+        {entries.map((entry, at) => (
+          <Option
+            key={`${entry.level}${entry.command.id}`}
             id={`${list}-${at}`}
-            className={styles['command']}
-            role="option"
-            tabIndex={-1}
-            aria-selected={at === active}
-            onPointerMove={() => keys.setActive(at)}
-            onClick={() => choose(at)}
-            onKeyDown={undefined}
-          >
-            <span className={styles['name']}>{command.label}</span>
-            {level === 'screen' && (
-              <span className={styles['group']}>{paletteWords.groups.screen}</span>
-            )}
-            {command.keys !== undefined && <KeyCap keys={command.keys.split(' ')[0] ?? ''} />}
-          </div>
+            entry={entry}
+            selected={at === active}
+            onPoint={() => keys.setActive(at)}
+            onChoose={() => choose(at)}
+          />
         ))}
       </div>
+      <p className="unseen" role="status">
+        {refused}
+      </p>
       {entries.length === 0 && (
         <p className={styles['nothing']} role="status">
           {paletteWords.nothing}
         </p>
       )}
     </Modal>
+  )
+}
+
+/** One command; where it cannot be done now, its reason stands beside it and is read with it. */
+function Option({
+  id,
+  entry: { command, level },
+  selected,
+  onPoint,
+  onChoose,
+}: {
+  readonly id: string
+  readonly entry: PaletteEntry
+  readonly selected: boolean
+  readonly onPoint: () => void
+  readonly onChoose: () => void
+}) {
+  const reason = command.disabled ?? null
+  return (
+    <div
+      id={id}
+      className={styles['command']}
+      role="option"
+      tabIndex={-1}
+      aria-selected={selected}
+      aria-disabled={reason !== null}
+      aria-describedby={reason === null ? undefined : `${id}-reason`}
+      onPointerMove={onPoint}
+      onClick={onChoose}
+      onKeyDown={undefined}
+    >
+      <span className={styles['name']}>{command.label}</span>
+      {reason !== null && (
+        <span className={styles['reason']} id={`${id}-reason`}>
+          {reason}
+        </span>
+      )}
+      {reason === null && level === 'screen' && (
+        <span className={styles['group']}>{paletteWords.groups.screen}</span>
+      )}
+      {command.keys !== undefined && <KeyCap keys={command.keys.split(' ')[0] ?? ''} />}
+    </div>
   )
 }

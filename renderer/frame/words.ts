@@ -197,8 +197,10 @@ export const frameWords = {
   project: 'Project',
   undo: (deed: string) => `Undo: ${deed}`,
   redo: (deed: string) => `Redo: ${deed}`,
-  nothingToUndo: 'Nothing to undo',
-  nothingToRedo: 'Nothing to redo',
+  undoNothing: 'Undo',
+  redoNothing: 'Redo',
+  nothingToUndo: 'There is nothing to undo',
+  nothingToRedo: 'There is nothing to redo',
   saved: (at: string) => `Saved ${time.format(new Date(at))}`,
   savedBefore: 'Everything is saved',
   saving: 'Saving…',
@@ -234,6 +236,7 @@ export const paletteWords = {
   label: 'Type the name of a command',
   groups: { dialog: 'Here', screen: 'This screen', frame: 'Everywhere' },
   nothing: 'No command of this name',
+  notNow: (reason: string) => `Not now: ${reason}`,
 } as const
 
 export const helpWords = {

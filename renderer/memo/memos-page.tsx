@@ -8,6 +8,7 @@ import type { MemoKind } from '../../core/memo/contract.ts'
 import { useCommands } from '../commands.ts'
 import { navigate } from '../location.ts'
 import { useAsk, useJob, useSaveFile } from '../query.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import { Journal } from './journal.tsx'
 import { MemoDesk } from './memo-desk.tsx'
 import styles from './memos-page.module.css'
@@ -42,7 +43,9 @@ function SaveButton({ kind }: { readonly kind: MemoKind }) {
   const [saved, setSaved] = useState<string | null>(null)
   const write = async (): Promise<void> => setSaved(await save(await start({ kind })))
   const run = (): void => void write().catch(() => undefined)
-  useCommands([{ id: 'memos.export', label: words.export, disabled: running, run }])
+  useCommands([
+    { id: 'memos.export', label: words.export, disabled: whyNot([running, reasons.running]), run },
+  ])
   return (
     <>
       <span role="status" className={styles['saved']}>

@@ -7,6 +7,7 @@ import type { Network, Person, Wave } from '../../core/network/contract.ts'
 import { runCommand, useCommands } from '../commands.ts'
 import { useCurrent } from '../current.ts'
 import { useAsk } from '../query.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import { NetworkPane } from './network-pane.tsx'
 import styles from './people-page.module.css'
 import { PeopleTable } from './people-table.tsx'
@@ -57,7 +58,7 @@ function OneNetwork({ network, below }: PeopleProps & { readonly network: Networ
       label: peopleWords.add,
       keys: 'a',
       bar: true,
-      disabled: readOnly,
+      disabled: whyNot([readOnly, reasons.published]),
       run: addPerson,
     },
     {
@@ -65,7 +66,7 @@ function OneNetwork({ network, below }: PeopleProps & { readonly network: Networ
       label: waveWords.add,
       keys: 'w',
       bar: true,
-      disabled: readOnly,
+      disabled: whyNot([readOnly, reasons.published]),
       run: addWave,
     },
   ])

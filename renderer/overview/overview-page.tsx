@@ -6,6 +6,7 @@ import { navigate } from '../location.ts'
 import { findNode } from '../../core/framework/tree.ts'
 import { NodeId } from '../../core/ids.ts'
 import { Callout } from '../look/callout.tsx'
+import { reasons, whyNot } from '../reasons.ts'
 import { DimensionPanel } from './dimension-panel.tsx'
 import { Legend } from './legend.tsx'
 import { Margin } from './margin.tsx'
@@ -81,7 +82,7 @@ interface Deeds {
 
 function useOverviewCommands(
   { walk, open, rate, asTable, turn }: Deeds,
-  disabled: { readonly all: boolean; readonly rating: boolean },
+  disabled: { readonly all: string | null; readonly rating: string | null },
 ): void {
   const words = overviewWords.commands
   const list = [
@@ -118,7 +119,11 @@ function useOverviewCommands(
     },
     { id: 'overview.turn', label: asTable ? words.wheel : words.table, keys: 't', run: turn },
   ]
-  useCommands(list.map((command) => (disabled.all ? { ...command, disabled: true } : command)))
+  useCommands(
+    list.map((command) =>
+      disabled.all === null ? command : { ...command, disabled: disabled.all },
+    ),
+  )
 }
 
 function Board({ overview, sector }: { readonly overview: Overview; readonly sector: Sector }) {
@@ -141,7 +146,10 @@ function Board({ overview, sector }: { readonly overview: Overview; readonly sec
   }
   const turn = (): void => setAsTable(!asTable)
   const deeds = { walk, open: () => open(nodeId), rate, asTable, turn }
-  useOverviewCommands(deeds, { all: step !== null, rating: network?.readOnly === true })
+  useOverviewCommands(deeds, {
+    all: whyNot([step !== null, reasons.nothingYet]),
+    rating: whyNot([network?.readOnly === true, reasons.published]),
+  })
   return (
     <div className={styles['board']} data-table={asTable}>
       <Picture overview={overview} selected={nodeId} asTable={asTable} onSelect={choose} />

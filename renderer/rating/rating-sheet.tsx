@@ -7,6 +7,7 @@ import { levels } from '../../core/rating/levels.ts'
 import { useCommands, type ScreenCommand } from '../commands.ts'
 import { LevelName } from '../look/level-name.tsx'
 import { useAsk } from '../query.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import { AnchorsSheet } from './anchors-sheet.tsx'
 import { LevelChoice } from './level-choice.tsx'
 import styles from './rating-sheet.module.css'
@@ -116,7 +117,8 @@ function useSheetCommands(sheet: Sheet, cite: () => void, write: () => void): vo
     { id: 'sheet.write', label: words.warrant, keys: 'w', run: write },
     { id: 'sheet.submit', label: words.submit, keys: 'mod+enter', run: submit },
   ]
-  useCommands(commands.map((one) => ({ ...one, disabled: state === 'submitted' })))
+  const disabled = whyNot([state === 'submitted', reasons.submitted])
+  useCommands(commands.map((one) => ({ ...one, disabled })))
 }
 
 export function RatingSheet({ judging }: { readonly judging: Judging }) {

@@ -10,6 +10,7 @@ import { hashHref, navigate } from '../location.ts'
 import { EmptyState } from '../look/empty-state.tsx'
 import { Rungs } from '../look/rungs.tsx'
 import { useAsk } from '../query.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import { SeriesCard } from './series-card.tsx'
 import { SeriesTable } from './series-table.tsx'
 import { RuleCard } from './try-series.tsx'
@@ -96,7 +97,7 @@ function useSeriesCommands(page: Page, asTable: boolean, turn: () => void) {
       id: 'series.open',
       label: words.empty.action,
       keys: 'enter',
-      disabled: network.readOnly,
+      disabled: whyNot([network.readOnly, reasons.published]),
       run: open,
     },
     {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { NetworkId, WaveId } from '../../core/ids.ts'
 import { useCommands } from '../commands.ts'
 import { useJob, useSaveFile } from '../query.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import styles from './report-page.module.css'
 import { reportWords } from './words.ts'
 
@@ -61,7 +62,7 @@ export function MakeWord({
       label: reportWords.make,
       keys: 'mod+enter',
       bar: true,
-      disabled: running,
+      disabled: whyNot([running, reasons.running]),
       run: () => void make(),
     },
   ])

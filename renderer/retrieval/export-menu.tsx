@@ -2,6 +2,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useCommands } from '../commands.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import styles from './retrieve-page.module.css'
 import type { Exporting } from './use-export.ts'
 import { retrieveWords as words } from './words.ts'
@@ -16,9 +17,10 @@ export function ExportMenu({
   const { start, running, stop, outcome } = exporting
   const csv = () => void start('csv')
   const xlsx = () => void start('xlsx')
+  const why = whyNot([disabled, reasons.noAnswer])
   useCommands([
-    { id: 'retrieve.csv', label: words.exportCsv, disabled, run: csv },
-    { id: 'retrieve.xlsx', label: words.exportXlsx, disabled, run: xlsx },
+    { id: 'retrieve.csv', label: words.exportCsv, disabled: why, run: csv },
+    { id: 'retrieve.xlsx', label: words.exportXlsx, disabled: why, run: xlsx },
   ])
   return (
     <>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { FoundPassage } from '../../core/retrieval/contract.ts'
 import { useCommands } from '../commands.ts'
 import { navigate } from '../location.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import { PassageRow, placeOfPassage } from './passage-row.tsx'
 import styles from './results.module.css'
 import type { Finding } from './use-find.ts'
@@ -74,7 +75,7 @@ function useResultCommands(
       keys: 'j',
       bar: true,
       hint: words.walk,
-      disabled: count === 0,
+      disabled: whyNot([count === 0, reasons.nothingFound]),
       run: () => walk(1),
     },
     {
@@ -83,7 +84,7 @@ function useResultCommands(
       keys: 'k',
       bar: true,
       hint: words.walk,
-      disabled: count === 0,
+      disabled: whyNot([count === 0, reasons.nothingFound]),
       run: () => walk(-1),
     },
     {
@@ -92,7 +93,7 @@ function useResultCommands(
       keys: 'o',
       bar: true,
       hint: words.openHint,
-      disabled: opened === undefined,
+      disabled: whyNot([opened === undefined, reasons.nothingFound]),
       run: () => {
         if (opened !== undefined) navigate(placeOfPassage(opened))
       },

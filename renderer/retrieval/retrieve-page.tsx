@@ -7,6 +7,7 @@ import { queryWords } from '../../core/retrieval/words.ts'
 import { useCommands } from '../commands.ts'
 import { EmptyState } from '../look/empty-state.tsx'
 import { useAsk, useTell } from '../query.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import { queryOf } from './draft.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { Limits } from './limits.tsx'
@@ -60,7 +61,7 @@ function Saving({ drafting }: { readonly drafting: Drafting }) {
       label: words.save,
       keys: 's',
       bar: true,
-      disabled: query === null,
+      disabled: whyNot([query === null, reasons.noQuery]),
       run: () => setNaming(true),
     },
   ])

@@ -10,6 +10,7 @@ import { useCurrent } from '../current.ts'
 import { hashHref } from '../location.ts'
 import { EmptyState } from '../look/empty-state.tsx'
 import { useTell } from '../query.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { Limits } from './limits.tsx'
 import { Results } from './results.tsx'
@@ -184,7 +185,7 @@ export function TablesPage() {
       id: 'tables.close',
       label: words.close,
       keys: 'escape',
-      disabled: opened === null,
+      disabled: whyNot([opened === null, reasons.noCell]),
       run: close,
     },
   ])

@@ -9,6 +9,7 @@ import { useCurrent } from '../current.ts'
 import { EmptyState } from '../look/empty-state.tsx'
 import { navigate } from '../location.ts'
 import { useAsk, usePickFiles } from '../query.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import styles from './collect-page.module.css'
 import { DropPlace } from './drop-place.tsx'
 import { FilterBar } from './filter-bar.tsx'
@@ -38,7 +39,7 @@ function OfNetwork({ network }: { readonly network: Network }) {
       label: words.keys.importFiles,
       keys: 'i',
       bar: true,
-      disabled: readOnly,
+      disabled: whyNot([readOnly, reasons.published]),
       run: choose,
     },
   ])

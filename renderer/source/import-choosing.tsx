@@ -3,6 +3,7 @@ import { Button, Group, Tabs } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { NetworkId } from '../../core/ids.ts'
 import { useCommands } from '../commands.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import styles from './import-dialog.module.css'
 import { ImportFiles } from './import-files.tsx'
 import { ImportSpeakers } from './import-speakers.tsx'
@@ -109,11 +110,11 @@ function useImportKeys(next: (() => void) | null, run: (() => void) | null): voi
     [
       {
         ...{ id: 'import.next', label: words.keys.next, keys: 'alt+n', bar: true },
-        ...{ disabled: next === null, run: next ?? nothing },
+        ...{ disabled: whyNot([next === null, reasons.alreadyHere]), run: next ?? nothing },
       },
       {
         ...{ id: 'import.run', label: words.keys.run, keys: 'alt+i', bar: true },
-        ...{ disabled: run === null, run: run ?? nothing },
+        ...{ disabled: whyNot([run === null, reasons.noSource]), run: run ?? nothing },
       },
     ],
     'dialog',

@@ -8,6 +8,7 @@ import { useCurrent } from '../current.ts'
 import { navigate } from '../location.ts'
 import { dayOf, timeOf } from '../network/today.ts'
 import { useTell } from '../query.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import { noteWords } from './words.ts'
 
 /** The wave being looked at where it has begun and is held, else the one this day belongs to. */
@@ -17,8 +18,8 @@ export function waveForNote(wave: Wave | null, waves: readonly Wave[], day: stri
 }
 
 export interface NewNote {
-  /** False without a network, and in one that holds published data. */
-  readonly possible: boolean
+  /** Why none can be written: there is no network, or it holds published data. */
+  readonly impossible: string | null
   /** By a protocol where one is named. */
   readonly create: (protocolId?: ProtocolId) => Promise<void>
 }
@@ -47,5 +48,9 @@ export function useNewNote(): NewNote {
     },
     [networkId, busy, tell, wave, waves],
   )
-  return { possible: networkId !== null, create }
+  const impossible = whyNot(
+    [network === null, reasons.noNetwork],
+    [networkId === null, reasons.published],
+  )
+  return { impossible, create }
 }

@@ -5,6 +5,7 @@ import type { Network } from '../../core/network/contract.ts'
 import type { SourceText } from '../../core/source/contract.ts'
 import { useCommands } from '../commands.ts'
 import { useAsk } from '../query.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import { AttendanceRow } from './attendance.tsx'
 import { LookFors } from './look-fors.tsx'
 import {
@@ -140,13 +141,14 @@ function useNoteCommands(
   thin: readonly string[],
   readOnly: boolean,
 ): void {
+  const disabled = whyNot([readOnly, reasons.published])
   const offset = () =>
     desk.saver.view().note.draft.find(({ id }) => id === current)?.text.length ?? 0
   useCommands([
     {
       id: 'note.switch',
       label: words.switchLine,
-      disabled: readOnly,
+      disabled,
       run: () => desk.switchKind(current),
     },
     {
@@ -170,7 +172,7 @@ function useNoteCommands(
       id: `note.tie.${index + 1}`,
       label: words.tieNumber(index + 1, label),
       ...(index < 9 ? { keys: `alt+${index + 1}` } : {}),
-      disabled: readOnly,
+      disabled,
       run: () => desk.tieNumber(current, index + 1),
     })),
   ])

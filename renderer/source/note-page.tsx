@@ -20,15 +20,15 @@ export function NotePage() {
 
 /** Makes the note and goes to it; once, however often the page is drawn. */
 function MakeNote() {
-  const { possible, create } = useNewNote()
+  const { impossible, create } = useNewNote()
   const { loading } = useCurrent()
   const made = useRef(false)
   useEffect(() => {
-    if (made.current || !possible) return
+    if (made.current || impossible !== null) return
     made.current = true
     create().catch(() => undefined)
-  }, [possible, create])
-  return possible || loading ? null : <NoNote title={words.noNew} why={words.noNewWhy} />
+  }, [impossible, create])
+  return impossible === null || loading ? null : <NoNote title={words.noNew} why={words.noNewWhy} />
 }
 
 function OneNote({ sourceId }: { readonly sourceId: SourceId }) {

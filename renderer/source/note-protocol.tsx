@@ -5,6 +5,7 @@ import { useCallback, useState } from 'react'
 import type { SourceText } from '../../core/source/contract.ts'
 import { useCommands } from '../commands.ts'
 import { useAsk } from '../query.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import styles from './note-protocol.module.css'
 import { useNoteDesk } from './note-context.ts'
 import type { NoteSaver } from './note-saver.ts'
@@ -35,7 +36,12 @@ export function NoteProtocol({
   }, [desk, saver])
   const follow = useFollow(summary.id, saver, writeOn)
   useCommands([
-    { id: 'note.protocol', label: words.open, disabled: readOnly, run: () => setOpen(true) },
+    {
+      id: 'note.protocol',
+      label: words.open,
+      disabled: whyNot([readOnly, reasons.published]),
+      run: () => setOpen(true),
+    },
   ])
   return (
     <>

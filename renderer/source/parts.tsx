@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { SourceId } from '../../core/ids.ts'
 import type { SourceSummary } from '../../core/source/contract.ts'
 import { useCommands } from '../commands.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import { JoinDialog } from './join-dialog.tsx'
 import { partsWords as words } from './parts-words.ts'
 import { SplitDialog, type SplitPlace } from './split-dialog.tsx'
@@ -19,7 +20,8 @@ export function Parts({
   readonly summary: SourceSummary
   /** Where the source would be split; null where nothing is selected, or at its beginning. */
   readonly placeAtHand: () => SplitPlace | null
-  readonly disabled: boolean
+  /** Why neither can be done. */
+  readonly disabled: string | null
   readonly canSplit: boolean
   readonly onSplit: (sourceId: SourceId) => void
 }) {
@@ -30,7 +32,7 @@ export function Parts({
     {
       id: 'source.split',
       label: words.split,
-      disabled: disabled || !canSplit,
+      disabled: disabled ?? whyNot([!canSplit, reasons.notAtTheStart]),
       run: () => {
         const place = placeAtHand()
         if (place !== null) setOpen({ what: 'split', place })

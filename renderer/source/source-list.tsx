@@ -7,6 +7,7 @@ import type { SourceSummary } from '../../core/source/contract.ts'
 import type { Provenance } from '../../core/values.ts'
 import { useCommands } from '../commands.ts'
 import { navigate } from '../location.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import { useRemoveSource } from './remove-source.ts'
 import { SourceDetails } from './source-details.tsx'
 import styles from './source-list.module.css'
@@ -119,7 +120,8 @@ function useListKeys({ sources, index, go, readOnly, active, onChange }: Keyed) 
     if (source !== undefined) act(source)
   }
   const { keys } = words
-  const still = readOnly || !active
+  const none = whyNot([source === undefined, reasons.noSource])
+  const still = none ?? whyNot([readOnly, reasons.published], [!active, reasons.leaveTheFilter])
   const list = [
     { id: 'next', label: keys.next, keys: 'arrowdown j', bar: true, run: () => go(index + 1) },
     {
@@ -137,13 +139,14 @@ function useListKeys({ sources, index, go, readOnly, active, onChange }: Keyed) 
       id: 'open',
       label: keys.open,
       keys: 'enter',
+      disabled: none,
       run: withSource(({ id }) => navigate(`/code/${id}`)),
     },
     {
       id: 'write',
       label: keys.write,
       keys: 'e',
-      disabled: source?.kind !== 'note',
+      disabled: none ?? whyNot([source?.kind !== 'note', reasons.notANote]),
       run: withSource(({ id }) => navigate(`/collect/note/${id}`)),
     },
     { id: 'details', label: keys.details, keys: 'd', disabled: still, run: withSource(onChange) },
