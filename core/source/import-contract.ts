@@ -33,6 +33,8 @@ export type OpeningBlock = z.output<typeof OpeningBlock>
 export const ImportSheet = z.strictObject({
   name: z.string(),
   rows: z.int(),
+  /** Rows without anything, above the last one; they are left out. */
+  emptyRows: z.int(),
   columns: z.array(ColumnGuess).readonly(),
 })
 export type ImportSheet = z.output<typeof ImportSheet>
@@ -99,7 +101,11 @@ export const SurveyPlan = z.strictObject({
 })
 export type SurveyPlan = z.output<typeof SurveyPlan>
 
-/** Cells that an attribute cannot hold; rows are counted as the file counts them, the column names being row 1. */
+/** Rows of which nothing, or no source, is made: how many, and the numbers of the first as a spreadsheet counts them. */
+export const RowsLeftOut = z.strictObject({ count: z.int(), rows: z.array(z.int()).readonly() })
+export type RowsLeftOut = z.output<typeof RowsLeftOut>
+
+/** Cells that an attribute cannot hold; rows are numbered as a spreadsheet counts them. */
 export const Misfit = z.strictObject({
   name: z.string(),
   type: AttributeType,
@@ -112,9 +118,9 @@ export type Misfit = z.output<typeof Misfit>
 export const SurveyTrial = z.strictObject({
   rows: z.int(),
   sources: z.int(),
-  emptyRows: z.int(),
-  /** Rows without an answer in any column of text: no source is made of them. */
-  wordless: z.int(),
+  emptyRows: RowsLeftOut,
+  /** Rows without an answer in any column of text: they make no source, or add no words to that of their person. */
+  wordless: RowsLeftOut,
   people: z.array(z.strictObject({ name: z.string(), turns: z.int() })).readonly(),
   misfits: z.array(Misfit).readonly(),
   /** How the first source begins. */

@@ -1,5 +1,6 @@
 /** What an import tells people of what it could not carry over; kept with the sources it made. */
 import type { AttributeType } from '../attribute/contract.ts'
+import type { RowsLeftOut, SurveyPlan } from './import-contract.ts'
 
 const typeWords: Readonly<Record<AttributeType, string>> = {
   text: 'short enough to be kept as a fact',
@@ -25,13 +26,24 @@ function quoted(cell: string): string {
     : letters.join('')
 }
 
+/** `row 4`, or `rows 4, 9 …` where there are more than are told. */
+export function rowsWords({ count, rows }: RowsLeftOut): string {
+  return `${count === 1 ? 'row' : 'rows'} ${rows.join(', ')}${count > rows.length ? ' …' : ''}`
+}
+
+function wordlessFate(count: number, per: SurveyPlan['per']): string {
+  const make = count === 1 ? 'makes' : 'make'
+  if (per === 'person') return `${count === 1 ? 'adds' : 'add'} no words to the source of a person`
+  return `${make} no source; what else ${count === 1 ? 'it says' : 'they say'} of a source is left out`
+}
+
 export const importLossWords = {
   /** Comments that the person did not want as memos. */
   comments: (count: number) => `${counted(count, 'comment', 'comments')} ${were(count)} left out.`,
-  emptyRows: (count: number) =>
-    `${counted(count, 'empty row', 'empty rows')} ${were(count)} left out.`,
-  wordless: (count: number) =>
-    `${counted(count, 'row', 'rows')} without an answer in any column of text ${were(count)} not made into a source.`,
+  emptyRows: (empty: RowsLeftOut) =>
+    `${counted(empty.count, 'empty row', 'empty rows')} ${were(empty.count)} left out (${rowsWords(empty)}).`,
+  wordless: (wordless: RowsLeftOut, per: SurveyPlan['per']) =>
+    `${counted(wordless.count, 'row has', 'rows have')} no answer in any column of text (${rowsWords(wordless)}) and ${wordlessFate(wordless.count, per)}.`,
   misfit: (row: number, name: string, cell: string, type: AttributeType) =>
     `Row ${row}: “${quoted(cell)}” is not ${typeWords[type]}; “${name}” was left empty.`,
   misfits: (name: string, count: number, type: AttributeType) =>

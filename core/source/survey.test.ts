@@ -1,14 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import type { SurveyPlan } from './import-contract.ts'
-import { choicesIn, draftOf, misfitsOf, unitsOf, valuesIn, type Survey } from './survey.ts'
+import { emptyRowsIn, type SheetRows } from './sheet-rows.ts'
+import {
+  choicesIn,
+  draftOf,
+  misfitsOf,
+  unitsOf,
+  valuesIn,
+  wordlessRows,
+  type Survey,
+} from './survey.ts'
 import { planOf } from './survey-plan.ts'
-import { columnGuesses, type Columns } from './table-columns.ts'
+import { columnGuesses } from './table-columns.ts'
 
-const table: Columns = {
+/** Row 3 of the sheet was empty. */
+const table: SheetRows = {
+  head: 1,
+  numbers: [2, 4, 5],
   columns: ['Timestamp', 'Your name', 'Years', 'Site', 'What helped?', 'ID'],
   rows: [
     ['2024-11-12', 'Ana', '4', 'North', 'The protocol helped.\nAnd the coach.', '1'],
-    ['', '', '', '', ' ', ''],
     ['soon', 'ANA', '5', 'North', '=SUM(A1:A3) is what I typed.', '2'],
     ['2024-11-14', 'Bo', 'many', 'South', '', '3'],
   ],
@@ -79,13 +90,24 @@ describe('a plan', () => {
 })
 
 describe('rows', () => {
-  test('become a source each, empty ones none', () => {
-    expect(unitsOf(survey())).toEqual({ units: [[0], [2], [3]], emptyRows: 1 })
+  test('become a source each', () => {
+    expect(unitsOf(survey())).toEqual([[0], [1], [2]])
+  })
+
+  test('without anything are told by the numbers that the author sees', () => {
+    expect(emptyRowsIn(table)).toEqual({ count: 1, rows: [3] })
+    expect(emptyRowsIn({ head: 4, numbers: [5, 6] })).toEqual({ count: 0, rows: [] })
+    const far = emptyRowsIn({ head: 1, numbers: [4, 1_000_000] })
+    expect(far).toEqual({ count: 999_997, rows: [2, 3, 5, 6, 7, 8, 9, 10] })
+  })
+
+  test('without an answer in words are told, whatever else they say', () => {
+    expect(wordlessRows(survey())).toEqual({ count: 1, rows: [5] })
   })
 
   test('of one person are joined, by whatever makes two names one', () => {
-    expect(unitsOf(survey('person')).units).toEqual([[0, 2], [3]])
-    expect(unitsOf(survey('person'), () => 'P07').units).toEqual([[0, 2, 3]])
+    expect(unitsOf(survey('person'))).toEqual([[0, 1], [2]])
+    expect(unitsOf(survey('person'), () => 'P07')).toEqual([[0, 1, 2]])
   })
 
   test('without a name are never joined', () => {
@@ -96,7 +118,7 @@ describe('rows', () => {
         ['', '', '2'],
       ],
     }
-    expect(unitsOf({ ...survey('person'), table: nameless }).units).toEqual([[0], [1]])
+    expect(unitsOf({ ...survey('person'), table: nameless })).toEqual([[0], [1]])
   })
 })
 
@@ -119,20 +141,20 @@ describe('a draft', () => {
   })
 
   test('keeps what looks like a formula as text', () => {
-    expect(draftOf(survey(), [2]).blocks[1]?.text).toBe('=SUM(A1:A3) is what I typed.')
+    expect(draftOf(survey(), [1]).blocks[1]?.text).toBe('=SUM(A1:A3) is what I typed.')
   })
 
   test('says what does not fit, by row', () => {
-    const { facts, date, losses, blocks } = draftOf(survey(), [3])
+    const { facts, date, losses, blocks } = draftOf(survey(), [2])
     expect([facts.length, date, blocks.length]).toEqual([1, '2024-11-14', 0])
     expect(losses).toEqual(['Row 5: “many” is not a number; “Years” was left empty.'])
-    expect(draftOf(survey(), [2]).losses).toEqual([
+    expect(draftOf(survey(), [1]).losses).toEqual([
       'Row 4: “soon” is not a date; the date of the import stands.',
     ])
   })
 
   test('of several rows keeps the first value of a fact and says so', () => {
-    const { blocks, facts, losses } = draftOf(survey('person'), [0, 2])
+    const { blocks, facts, losses } = draftOf(survey('person'), [0, 1])
     expect(blocks.filter(({ kind }) => kind === 'heading')).toHaveLength(2)
     expect(facts.map(({ value }) => value)).toEqual(['4', 'North'])
     expect(losses).toEqual([

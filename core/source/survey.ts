@@ -3,18 +3,21 @@ import type { AttributeType } from '../attribute/contract.ts'
 import { parseValue } from '../attribute/value.ts'
 import { attributeValues } from './cell-values.ts'
 import { slicePoints } from './code-points.ts'
-import type { Misfit, OpeningBlock, SurveyColumn, SurveyPlan } from './import-contract.ts'
+import type {
+  Misfit,
+  OpeningBlock,
+  RowsLeftOut,
+  SurveyColumn,
+  SurveyPlan,
+} from './import-contract.ts'
 import { importLossWords } from './import-words.ts'
 import { speakerKey } from './speaker-names.ts'
+import { rowNumber, rowsLeftOut, type SheetRows } from './sheet-rows.ts'
 import type { Columns } from './table-columns.ts'
 
 const MOST_CHOICES = 200
 const NAME_LETTERS = 400
-const MISFIT_ROWS = 8
 const MISFIT_EXAMPLES = 3
-
-/** How the file counts a row: its first row holds the names of the columns. */
-export const rowNumber = (row: number): number => row + 2
 
 const cellAt = (table: Columns, row: number, column: number): string =>
   (table.rows[row]?.[column] ?? '').trim()
@@ -50,7 +53,7 @@ export function valuesIn(
 
 /** A survey ready to be cut into sources: `values` stand at the place of their column. */
 export interface Survey {
-  readonly table: Columns
+  readonly table: SheetRows
   readonly plan: SurveyPlan
   readonly values: readonly (Values | null)[]
 }
@@ -73,23 +76,20 @@ export function personIn({ table, plan }: Survey, row: number): string {
   return cells.filter((cell) => cell !== '').join(' ')
 }
 
-export interface Units {
-  /** Rows that become one source each, in the order of their first. */
-  readonly units: readonly (readonly number[])[]
-  readonly emptyRows: number
-}
-
-/** Which rows go together. Rows are of one person where `identity` of their names is the same; a nameless row stands alone. */
-export function unitsOf(survey: Survey, identity: (name: string) => string = speakerKey): Units {
+/**
+ * Which rows go together, in the order of their first: each group becomes one source. Rows are of one person where
+ * `identity` of their names is the same; a nameless row stands alone.
+ */
+export function unitsOf(
+  survey: Survey,
+  identity: (name: string) => string = speakerKey,
+): readonly (readonly number[])[] {
   const { table, plan } = survey
-  const filled = table.rows.flatMap((row, index) =>
-    row.some((cell) => cell.trim() !== '') ? [index] : [],
-  )
-  const emptyRows = table.rows.length - filled.length
-  if (plan.per === 'row') return { units: filled.map((row) => [row]), emptyRows }
+  const all = [...table.rows.keys()]
+  if (plan.per === 'row') return all.map((row) => [row])
   const units: number[][] = []
   const known = new Map<string, number[]>()
-  for (const row of filled) {
+  for (const row of all) {
     const name = personIn(survey, row)
     const key = name === '' ? '' : identity(name)
     const unit = known.get(key)
@@ -100,7 +100,15 @@ export function unitsOf(survey: Survey, identity: (name: string) => string = spe
       known.set(key, begun)
     }
   }
-  return { units, emptyRows }
+  return units
+}
+
+/** Rows without an answer in any column of text. */
+export function wordlessRows({ table, plan }: Survey): RowsLeftOut {
+  const texts = columnsFor(plan, 'text')
+  const isWordless = (row: number): boolean =>
+    texts.every(({ column }) => cellAt(table, row, column) === '')
+  return rowsLeftOut(table, [...table.rows.keys()].filter(isWordless))
 }
 
 /** The answers of a unit: a heading with the question, and a paragraph for each line of the answer. */
@@ -152,10 +160,11 @@ function factsIn(
     for (const row of unit) {
       const value = values[column]?.[row] ?? null
       const cell = cellAt(table, row, column)
-      if (value === null) losses.push(importLossWords.misfit(rowNumber(row), name, cell, type))
+      if (value === null)
+        losses.push(importLossWords.misfit(rowNumber(table, row), name, cell, type))
       else if (value === '' || value === known) continue
       else if (known !== null)
-        others.push(importLossWords.severalValues(rowNumber(row), name, cell))
+        others.push(importLossWords.severalValues(rowNumber(table, row), name, cell))
       else {
         known = value
         facts.push({ holder, name, column, value })
@@ -171,7 +180,7 @@ function dateIn({ table, plan, values }: Survey, unit: readonly number[]) {
     for (const row of unit) {
       const value = values[column]?.[row] ?? null
       if (value === null)
-        losses.push(importLossWords.badDate(rowNumber(row), cellAt(table, row, column)))
+        losses.push(importLossWords.badDate(rowNumber(table, row), cellAt(table, row, column)))
       else if (value !== '') return { date: value, losses }
     }
   return { date: null, losses }
@@ -208,7 +217,7 @@ export function misfitsOf({ table, plan, values }: Survey): readonly Misfit[] {
       {
         ...{ type, count: rows.length },
         name: is.use === 'date' ? (table.columns[column] ?? '') : is.name,
-        rows: rows.slice(0, MISFIT_ROWS).map(rowNumber),
+        rows: rowsLeftOut(table, rows).rows,
         examples: cells.slice(0, MISFIT_EXAMPLES).map((cell) => slicePoints(cell, 0, 80)),
       },
     ]

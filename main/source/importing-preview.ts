@@ -3,7 +3,8 @@ import type { JobControl } from '../../core/contract.ts'
 import { SourceId, type FileTicket } from '../../core/ids.ts'
 import { slicePoints } from '../../core/source/code-points.ts'
 import type { ImportPreview, ImportSheet, OpeningBlock } from '../../core/source/import-contract.ts'
-import { columnGuesses, type ColumnGuess } from '../../core/source/table-columns.ts'
+import { emptyRowsIn } from '../../core/source/sheet-rows.ts'
+import { columnGuesses, type ColumnGuess, type Columns } from '../../core/source/table-columns.ts'
 import type { Work } from '../work.ts'
 import type { Incoming } from './importing-files.ts'
 import type { ReadTable } from './readers.ts'
@@ -28,7 +29,7 @@ function speakersIn(blocks: readonly OpeningBlock[]): ImportPreview['speakers'] 
 
 /** Guesses column by column, so that others are answered between them. */
 export async function guessesOf(
-  { columns, rows }: ReadTable,
+  { columns, rows }: Columns,
   pause: () => Promise<void>,
 ): Promise<readonly ColumnGuess[]> {
   const guesses: ColumnGuess[] = []
@@ -47,7 +48,8 @@ async function sheetsOf(
   const sheets: ImportSheet[] = []
   for (const table of tables) {
     const { name, rows } = table
-    sheets.push({ name, rows: rows.length, columns: await guessesOf(table, pause) })
+    const emptyRows = emptyRowsIn(table).count
+    sheets.push({ name, rows: rows.length, emptyRows, columns: await guessesOf(table, pause) })
   }
   return sheets
 }

@@ -4,12 +4,13 @@ import { AppError } from '../../core/errors.ts'
 import type { AttributeId, PersonId, SourceId } from '../../core/ids.ts'
 import { countWords } from '../../core/source/canonical.ts'
 import { importedNames, importLossWords } from '../../core/source/import-words.ts'
+import { emptyRowsIn, rowNumber } from '../../core/source/sheet-rows.ts'
 import {
   blocksIn,
   draftOf,
   misfitsOf,
-  rowNumber,
   unitsOf,
+  wordlessRows,
   type Draft,
   type Fact,
 } from '../../core/source/survey.ts'
@@ -87,11 +88,15 @@ function factsOfPerson({ attribute, idOf }: Writer, draft: Draft, personId: Pers
   return { cells, losses }
 }
 
-function titleOf({ common, importing }: Writer, draft: Draft, unit: readonly number[]): string {
+function titleOf(
+  { common, importing, survey }: Writer,
+  draft: Draft,
+  unit: readonly number[],
+): string {
   if (draft.title !== '') return draft.title
   const pseudonym = importing.people.pseudonymOf(draft.person)
   if (pseudonym !== '') return importedNames.person(common.title, pseudonym)
-  return importedNames.row(common.title, rowNumber(unit[0] ?? 0))
+  return importedNames.row(common.title, rowNumber(survey.table, unit[0] ?? 0))
 }
 
 /** Writes the rows of one source; null where they have no text, and only say something about a person. */
@@ -132,14 +137,13 @@ export interface WrittenSurvey {
   readonly losses: readonly string[]
 }
 
-function lossesOf(
-  { survey, lost }: Writer,
-  { wordless, emptyRows }: Readonly<Record<'wordless' | 'emptyRows', number>>,
-): string[] {
+function lossesOf({ survey, lost }: Writer): string[] {
+  const empty = emptyRowsIn(survey.table)
+  const wordless = wordlessRows(survey)
   const more = lost.length - MOST_SAID
   return [
-    ...(emptyRows > 0 ? [importLossWords.emptyRows(emptyRows)] : []),
-    ...(wordless > 0 ? [importLossWords.wordless(wordless)] : []),
+    ...(empty.count > 0 ? [importLossWords.emptyRows(empty)] : []),
+    ...(wordless.count > 0 ? [importLossWords.wordless(wordless, survey.plan.per)] : []),
     ...misfitsOf(survey).map(({ name, count, type }) => importLossWords.misfits(name, count, type)),
     ...lost.slice(0, MOST_SAID),
     ...(more > 0 ? [importLossWords.more(more)] : []),
@@ -154,7 +158,7 @@ export async function writeSurvey(
   common: SurveySource,
   come: (part: number) => void,
 ): Promise<WrittenSurvey> {
-  const { units, emptyRows } = unitsOf(survey, importing.people.identity)
+  const units = unitsOf(survey, importing.people.identity)
   if (!units.some((unit) => blocksIn(survey, unit).length > 0)) throw new AppError('no-text')
   const idOf = attributeIds(attribute, survey)
   const writer: Writer = { importing, attribute, survey, common, idOf, lost: [] }
@@ -172,6 +176,5 @@ export async function writeSurvey(
     come(done / units.length)
     await importing.pause()
   }
-  const wordless = units.length - sourceIds.length
-  return { sourceIds, losses: lossesOf(writer, { wordless, emptyRows }) }
+  return { sourceIds, losses: lossesOf(writer) }
 }

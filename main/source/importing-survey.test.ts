@@ -77,7 +77,7 @@ describe('a survey', () => {
       {
         fileName: 'survey.csv',
         sentences: [
-          '1 row without an answer in any column of text was not made into a source.',
+          '1 row has no answer in any column of text (row 4) and makes no source; what else it says of a source is left out.',
           '1 value of “Years” was left out, not being a number.',
           'This person has another value of “Years” already; “5” was left out.',
         ],
@@ -182,7 +182,8 @@ describe('a trial of a survey', () => {
       controlOf(),
     )
     expect(trial).toMatchObject({
-      ...{ rows: 3, sources: 2, wordless: 1, emptyRows: 0 },
+      ...{ rows: 3, sources: 2, wordless: { count: 1, rows: [4] } },
+      emptyRows: { count: 0, rows: [] },
       people: [
         { name: 'Ana', turns: 1 },
         { name: 'ana', turns: 1 },

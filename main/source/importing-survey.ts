@@ -10,9 +10,11 @@ import {
   personIn,
   unitsOf,
   valuesIn,
+  wordlessRows,
   type Survey,
   type Values,
 } from '../../core/source/survey.ts'
+import { emptyRowsIn } from '../../core/source/sheet-rows.ts'
 import { planOf } from '../../core/source/survey-plan.ts'
 import { guessesOf, openingOf } from './importing-preview.ts'
 import type { ReadFile, ReadTable } from './readers.ts'
@@ -79,7 +81,7 @@ export async function readySurvey(
 
 /** What the survey would become. */
 export function trialOf(survey: ReadySurvey): SurveyTrial {
-  const { units, emptyRows } = unitsOf(survey)
+  const units = unitsOf(survey)
   const people = new Map<string, number>()
   for (const row of units.flat()) {
     const name = personIn(survey, row)
@@ -87,8 +89,9 @@ export function trialOf(survey: ReadySurvey): SurveyTrial {
   }
   const worded = units.map((unit) => blocksIn(survey, unit)).filter((blocks) => blocks.length > 0)
   return {
-    ...{ rows: survey.table.rows.length, emptyRows, sources: worded.length },
-    wordless: units.length - worded.length,
+    ...{ rows: survey.table.rows.length, sources: worded.length },
+    emptyRows: emptyRowsIn(survey.table),
+    wordless: wordlessRows(survey),
     people: [...people].map(([name, turns]) => ({ name, turns })),
     misfits: misfitsOf(survey),
     opening: openingOf(worded[0] ?? []),

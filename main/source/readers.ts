@@ -1,5 +1,6 @@
 /** Turns a file's bytes into blocks, in another thread, within bounded time and memory. */
 import type { Block, FileFormat } from '../../core/source/contract.ts'
+import type { SheetRows } from '../../core/source/sheet-rows.ts'
 
 /** Files above this many bytes are not opened at all. */
 export const MOST_BYTES = 100_000_000
@@ -13,11 +14,9 @@ export interface ReadComment {
   readonly text: string
 }
 
-/** A sheet with a row of column names; every cell as text. Rows are as long as `columns`. */
-export interface ReadTable {
+/** A sheet with a row of column names; every cell as text. Rows are as long as `columns`, and none is empty. */
+export interface ReadTable extends SheetRows {
   readonly name: string
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly string[])[]
 }
 
 /** Tracked changes of a document are taken as made, or as never made. */

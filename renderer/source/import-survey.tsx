@@ -69,7 +69,7 @@ export function ImportSurvey({
         </Button>
       )}
       {!plan.columns.some(({ use }) => use === 'text') && <Warning>{words.noText}</Warning>}
-      <Outcome trial={trials.get(ticket)} isWorking={pending.has(ticket)} />
+      <Outcome trial={trials.get(ticket)} per={plan.per} isWorking={pending.has(ticket)} />
     </section>
   )
 }
@@ -99,9 +99,11 @@ function Per({
 
 function Outcome({
   trial,
+  per,
   isWorking,
 }: {
   readonly trial: SurveyTrial | undefined
+  readonly per: SurveyPlan['per']
   readonly isWorking: boolean
 }) {
   if (trial === undefined)
@@ -115,7 +117,8 @@ function Outcome({
     <div className={styles['outcome']} data-working={isWorking}>
       <p role="status">
         <strong>{words.outcome(sources, people.length)}</strong>{' '}
-        {wordless > 0 && words.wordless(wordless)} {emptyRows > 0 && words.empty(emptyRows)}
+        {wordless.count > 0 && words.wordless(wordless, per)}{' '}
+        {emptyRows.count > 0 && words.empty(emptyRows)}
       </p>
       {misfits.length > 0 && (
         <Warning>

@@ -1,5 +1,12 @@
 import type { AttributeType, Holder } from '../../core/attribute/contract.ts'
-import type { ImportPreview, Misfit, TrackedChanges } from '../../core/source/import-contract.ts'
+import type {
+  ImportPreview,
+  Misfit,
+  RowsLeftOut,
+  SurveyPlan,
+  TrackedChanges,
+} from '../../core/source/import-contract.ts'
+import { importLossWords, rowsWords } from '../../core/source/import-words.ts'
 
 const number = new Intl.NumberFormat('en-GB')
 const counted = (count: number, one: string, many: string): string =>
@@ -50,7 +57,9 @@ export const importFileWords = {
       return `${format} · ${counted(words, 'word', 'words')} · ${counted(blocks, 'paragraph', 'paragraphs')}`
     const rows = sheets.reduce((sum, sheet) => sum + sheet.rows, 0)
     const inSheets = sheets.length === 1 ? '' : ` on ${number.format(sheets.length)} sheets`
-    return `${format} · survey of ${counted(rows, 'row', 'rows')}${inSheets}`
+    const empty = sheets.reduce((sum, sheet) => sum + sheet.emptyRows, 0)
+    const without = empty === 0 ? '' : ` · ${counted(empty, 'empty row', 'empty rows')} left out`
+    return `${format} · survey of ${counted(rows, 'row', 'rows')}${inSheets}${without}`
   },
   encoding: (encoding: string) => (encoding === '' ? '' : ` · read as ${encoding}`),
   speakers: (names: readonly string[]) =>
@@ -82,9 +91,6 @@ export const importFileWords = {
   asForAll: (changes: TrackedChanges) =>
     `as for all (${changes === 'accept' ? 'made' : 'never made'})`,
 } as const
-
-const rowsWords = (rows: readonly number[], count: number): string =>
-  `${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}${count > rows.length ? ' …' : ''}`
 
 const typeNames: Record<AttributeType, string> = {
   text: 'Text',
@@ -135,12 +141,13 @@ export const surveyWords = {
   outcome: (sources: number, people: number) =>
     `${counted(sources, 'source', 'sources')}${people === 0 ? '' : ` by ${counted(people, 'name', 'names')}`}`,
   working: 'Looking at every row…',
-  wordless: (count: number) =>
-    `${counted(count, 'row has', 'rows have')} no answer in words and ${count === 1 ? 'makes' : 'make'} no source.`,
-  empty: (count: number) => `${counted(count, 'empty row is', 'empty rows are')} skipped.`,
+  wordless: (wordless: RowsLeftOut, per: SurveyPlan['per']) =>
+    importLossWords.wordless(wordless, per),
+  empty: (empty: RowsLeftOut) =>
+    `${counted(empty.count, 'empty row is', 'empty rows are')} left out (${rowsWords(empty)}).`,
   misfitsTitle: 'These values do not fit and will be left out',
-  misfit: ({ name, type, count, rows, examples }: Misfit) =>
-    `${name}: ${counted(count, 'value is', 'values are')} ${fitWords[type]}, such as ${examples.map((one) => `“${one}”`).join(', ')} (${rowsWords(rows, count)})`,
+  misfit: ({ name, type, count, examples, ...told }: Misfit) =>
+    `${name}: ${counted(count, 'value is', 'values are')} ${fitWords[type]}, such as ${examples.map((one) => `“${one}”`).join(', ')} (${rowsWords({ count, ...told })})`,
   first: 'How the first source begins',
   showColumns: (count: number) => `Show ${counted(count, 'more column', 'more columns')}`,
 } as const

@@ -30,7 +30,7 @@ describe('a table as text', () => {
     const file = await read(text)
     expect(file.tables).toEqual([
       {
-        name: '',
+        ...{ name: '', head: 1, numbers: [2, 3] },
         columns: ['Name', 'Comment'],
         rows: [
           ['Ada', 'One\ntwo, "three" 😀'],
@@ -67,6 +67,13 @@ describe('a table as text', () => {
     const bytes = Buffer.from('N\u00e4me\tOrt\nJos\u00e9\tK\u00f6ln\n', 'latin1')
     const file = await readFileDirect('a.tsv', new Uint8Array(bytes))
     expect([file.encoding, file.tables[0]?.rows]).toEqual(['windows-1252', [['José', 'Köln']]])
+  })
+
+  test('counts its rows as a spreadsheet does: empty ones, and those of several lines as one', async () => {
+    const text =
+      'sep=;\n\nTitle;;\nName;Site;Comment\n\n;;\nAda;C;"One\n\ntwo"\r\n\r\nBo;;Yes\n\n\n'
+    const { tables } = await read(text)
+    expect(tables).toMatchObject([{ head: 3, numbers: [6, 8], rows: [{}, ['Bo', '', 'Yes']] }])
   })
 
   test('keeps formulas as text and never works them out', async () => {

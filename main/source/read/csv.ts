@@ -4,7 +4,7 @@ import { AppError } from '../../../core/errors.ts'
 import { lossWords } from '../../../core/source/words.ts'
 import { withoutControls, type ReadText } from './blocks.ts'
 import { decodeText } from './decode.ts'
-import { MOST_CELLS, MOST_ROWS, newTally, tableLosses, tableOf } from './table.ts'
+import { MOST_CELLS, MOST_ROWS, newTally, tableLosses, tableOf, type NumberedRow } from './table.ts'
 
 const delimiters = [',', ';', '\t', '|'] as const
 /** Stands in no text, since control characters are dropped: every line is one cell. */
@@ -20,8 +20,13 @@ function recordsOf(
   delimiter: Delimiter,
   rows: number,
   quote: '"' | false,
+  numbers: number[] = [],
 ): readonly (readonly string[])[] {
   return parse(text, {
+    on_record: (record: string[], { records, empty_lines }) => {
+      numbers.push(records + empty_lines)
+      return record
+    },
     delimiter,
     quote,
     to: rows,
@@ -70,17 +75,31 @@ function isUnclosed(error: unknown): boolean {
   return error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED'
 }
 
+/** A cell may have several lines, and a line may be empty: a spreadsheet counts neither lines nor records alone. */
+function numberedRecords(
+  text: string,
+  delimiter: Delimiter,
+  quote: '"' | false,
+): readonly NumberedRow[] {
+  const numbers: number[] = []
+  const records = recordsOf(text, delimiter, MOST_ROWS + 2, quote, numbers)
+  return records.map((record, index) => ({
+    number: numbers[index] ?? 0,
+    cells: record.map((cell) => cell.replace(/\r\n|[\r\u000b\u000c\u0085\u2028\u2029]/gu, '\n')),
+  }))
+}
+
 interface Records {
-  readonly records: readonly (readonly string[])[]
+  readonly records: readonly NumberedRow[]
   readonly losses: readonly string[]
 }
 
 function allRecords(text: string, delimiter: Delimiter): Records {
   try {
-    return { records: recordsOf(text, delimiter, MOST_ROWS + 2, '"'), losses: [] }
+    return { records: numberedRecords(text, delimiter, '"'), losses: [] }
   } catch (error) {
     if (!isUnclosed(error)) throw error
-    const records = recordsOf(text, delimiter, MOST_ROWS + 2, false)
+    const records = numberedRecords(text, delimiter, false)
     return { records, losses: [lossWords.openQuote()] }
   }
 }
@@ -92,11 +111,8 @@ export function readCsv(bytes: Uint8Array): ReadText {
   // Some of them stand within sentences; how many cells there are is counted later.
   if (countOf(rest, delimiter) > 2 * MOST_CELLS) throw new AppError('too-large')
   const { records, losses } = allRecords(rest, delimiter)
-  const cells = records.map((record) =>
-    record.map((cell) => cell.replace(/\r\n|[\r\u000b\u000c\u0085\u2028\u2029]/gu, '\n')),
-  )
   const tally = newTally()
-  const table = tableOf('', cells, tally)
+  const table = tableOf('', records, tally)
   return {
     encoding,
     title: null,

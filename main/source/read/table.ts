@@ -33,6 +33,12 @@ export function tableLosses({ above, named, ragged, questions }: TableTally): re
 
 type Row = readonly string[]
 
+/** A row as the file has it, with the number that a spreadsheet gives it. */
+export interface NumberedRow {
+  readonly number: number
+  readonly cells: Row
+}
+
 const isFilled = (cell: string): boolean => /\S/u.test(cell)
 
 function filledIn(row: Row): number {
@@ -98,13 +104,19 @@ export function requireBearable(rows: number, columns: number): void {
 }
 
 /** Null where there is no row under the names. Rows without anything, and columns without anything, are dropped. */
-export function tableOf(name: string, given: readonly Row[], tally: TableTally): ReadTable | null {
-  const filled = given.filter((row) => row.some(isFilled))
-  const head = headAt(filled)
-  const rows = filled.slice(head)
+export function tableOf(
+  name: string,
+  given: readonly NumberedRow[],
+  tally: TableTally,
+): ReadTable | null {
+  const filled = given.filter(({ cells }) => cells.some(isFilled))
+  const head = headAt(filled.map(({ cells }) => cells))
+  const rows = filled.slice(head).map(({ cells }) => cells)
   const isAsked = hasQuestions(rows)
   const [names = [], questions = []] = rows
-  const body = rows.slice(isAsked ? 3 : 1)
+  const first = isAsked ? 3 : 1
+  const body = rows.slice(first)
+  const numbers = filled.slice(head).map(({ number }) => number)
   if (body.length === 0) return null
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const isUsed = new Array<boolean>(width).fill(false)
@@ -122,6 +134,8 @@ export function tableOf(name: string, given: readonly Row[], tally: TableTally):
   tally.ragged += body.filter((row) => row.length !== names.length).length
   return {
     name,
+    head: numbers[first - 1] ?? 0,
+    numbers: numbers.slice(first),
     columns: used.map((column) => everyName[column] ?? ''),
     rows: body.map((row) => used.map((column) => row[column] ?? '')),
   }

@@ -1,6 +1,6 @@
 /** One sheet of a spreadsheet as rows of text, with what its merged cells say in each of their rows. */
 import { AppError } from '../../../core/errors.ts'
-import { MOST_CELLS, MOST_ROWS } from './table.ts'
+import { MOST_CELLS, MOST_ROWS, type NumberedRow } from './table.ts'
 import { cellText, requireReadable, type Book } from './xlsx-book.ts'
 import { numberText } from './xlsx-values.ts'
 import { walkXml, type XmlAttributes } from './xml-events.ts'
@@ -10,8 +10,8 @@ const MOST_AREAS = 100_000
 /** Letters of all cells together; a text that many cells share counts each time. */
 const MOST_LETTERS = 10_000_000
 
-export interface SheetRows {
-  readonly rows: readonly (readonly string[])[]
+export interface ReadRows {
+  readonly rows: readonly NumberedRow[]
   readonly merged: number
   /** Formulas whose result the file does not hold. */
   readonly unknown: number
@@ -151,7 +151,7 @@ function spread(rows: readonly Row[], areas: readonly Area[]): void {
 }
 
 /** Refuses (`too-large`) what no person could look through, however small the file is. */
-export function sheetRows(xml: string, book: Book): SheetRows {
+export function sheetRows(xml: string, book: Book): ReadRows {
   const rows = new Rows(book)
   const areas: Area[] = []
   let cell: Cell | null = null
@@ -188,5 +188,5 @@ export function sheetRows(xml: string, book: Book): SheetRows {
   })
   spread(rows.list, areas)
   const { list, unknown, controls } = rows
-  return { rows: list.map(({ cells }) => cells), merged, unknown, controls }
+  return { rows: list, merged, unknown, controls }
 }
