@@ -1,7 +1,6 @@
 /** What each limit of a scope offers. */
 import type { ScopeChoices } from '../../core/retrieval/contract.ts'
 import type { Scope } from '../../core/retrieval/query.ts'
-import type { SourceSummary } from '../../core/source/contract.ts'
 import { Direction, SourceKind } from '../../core/values.ts'
 import { directionWords, kindWords, retrieveWords as words } from './words.ts'
 
@@ -40,7 +39,7 @@ export function limitOptions(
   limit: Limit,
   choices: ScopeChoices,
   scope: Scope,
-  sources: readonly Pick<SourceSummary, 'id' | 'title'>[],
+  sources: readonly { readonly id: string; readonly title: string }[],
 ): readonly Option[] {
   const isIn = ({ networkId }: { readonly networkId: (typeof scope.networkIds)[number] }) =>
     scope.networkIds.length === 0 || scope.networkIds.includes(networkId)

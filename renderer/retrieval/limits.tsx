@@ -2,18 +2,33 @@
 import { ActionIcon, Button, Menu, MultiSelect, NativeSelect, TextInput } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { ScopeChoices } from '../../core/retrieval/contract.ts'
+import type { Named, ScopeChoices } from '../../core/retrieval/contract.ts'
 import { Comparison, Scope, type AttributeTest } from '../../core/retrieval/query.ts'
 import { useCurrent } from '../current.ts'
 import { useAsk } from '../query.ts'
 import styles from './builder.module.css'
 import { limitOptions, limits, type Limit, type Option } from './limit-options.ts'
-import { comparisonWords, retrieveWords as words } from './words.ts'
+import { comparisonWords, goneWords, retrieveWords as words } from './words.ts'
 
 interface LimitsProps {
   readonly choices: ScopeChoices
   readonly scope: Scope
+  /** Sources that it names already, of other networks too. */
+  readonly named?: Named['sources']
   readonly onChange: (scope: Scope) => void
+}
+
+/** What is chosen and not there any more stands in the list, so that it can be taken out. */
+function withRemoved(
+  options: readonly Option[],
+  chosen: readonly (string | null)[],
+): readonly Option[] {
+  const known = new Set(options.map(({ value }) => value))
+  const removed = chosen.flatMap((value) => (value === null || known.has(value) ? [] : [value]))
+  return [
+    ...options,
+    ...removed.map((value, at) => ({ value, label: goneWords.removedAt(at, removed.length) })),
+  ]
 }
 
 function ListLimit(props: {
@@ -37,7 +52,7 @@ function ListLimit(props: {
         hidePickedOptions
         maxDropdownHeight={240}
         limit={200}
-        data={options}
+        data={withRemoved(options, chosen)}
         value={chosen.map((value) => value ?? '')}
         onChange={onChange}
       />
@@ -67,7 +82,7 @@ function TestLimit(props: {
 }) {
   const { choices, test, onChange, onRemove } = props
   const attribute = choices.attributes.find(({ id }) => id === test.attributeId)
-  const name = attribute?.name ?? ''
+  const name = attribute?.name ?? goneWords.removed
   const values = attribute?.choices ?? []
   return (
     <li className={styles['limit']}>
@@ -143,7 +158,19 @@ function AddLimit(props: {
   )
 }
 
-export function Limits({ choices, scope, onChange }: LimitsProps) {
+/** Those of the network that is open, and those that are named already. */
+function listed(
+  sources: readonly { readonly id: string; readonly title: string }[],
+  named: Named['sources'],
+) {
+  const ids = new Set(sources.map(({ id }) => id))
+  const others = named.filter(({ id }) => !ids.has(id))
+  return [...sources, ...others.map(({ id, name }) => ({ id, title: name }))]
+}
+
+const noneNamed: Named['sources'] = []
+
+export function Limits({ choices, scope, named = noneNamed, onChange }: LimitsProps) {
   const { network } = useCurrent()
   const [opened, setOpened] = useState<readonly Limit[]>([])
   const shown = limits.filter((limit) => scope[limit].length > 0 || opened.includes(limit))
@@ -166,7 +193,7 @@ export function Limits({ choices, scope, onChange }: LimitsProps) {
           <ListLimit
             key={limit}
             limit={limit}
-            options={limitOptions(limit, choices, scope, sources ?? [])}
+            options={limitOptions(limit, choices, scope, listed(sources ?? [], named))}
             chosen={scope[limit]}
             onChange={(values) =>
               set(

@@ -5,7 +5,7 @@ import type { Code } from '../../core/coding/contract.ts'
 import { useListKeys } from '../frame/list-keys.ts'
 import type { DraftOperand } from './draft.ts'
 import styles from './operand-picker.module.css'
-import { retrieveWords as words } from './words.ts'
+import { goneWords, retrieveWords as words } from './words.ts'
 
 interface Option {
   readonly id: string
@@ -36,7 +36,7 @@ function nameOf(operand: DraftOperand, codes: readonly Code[]): string {
     case 'text':
       return operand.whole ? `“${operand.text}”` : `“${operand.text}…”`
     case 'code':
-      return codes.find(({ id }) => id === operand.codeId)?.name ?? ''
+      return codes.find(({ id }) => id === operand.codeId)?.name ?? goneWords.removedCode
   }
 }
 

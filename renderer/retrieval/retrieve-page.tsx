@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useSearch } from 'wouter'
 import type { SavedQuery } from '../../core/retrieval/contract.ts'
+import type { Query } from '../../core/retrieval/query.ts'
 import { queryWords } from '../../core/retrieval/words.ts'
 import { useCommands } from '../commands.ts'
 import { EmptyState } from '../look/empty-state.tsx'
@@ -10,6 +11,7 @@ import { useAsk, useTell } from '../query.ts'
 import { reasons, whyNot } from '../reasons.ts'
 import { queryOf } from './draft.ts'
 import { ExportMenu } from './export-menu.tsx'
+import { GoneNotice } from './gone-notice.tsx'
 import { Limits } from './limits.tsx'
 import { Lines } from './lines.tsx'
 import { Results } from './results.tsx'
@@ -18,7 +20,7 @@ import { NameForm, SavedList } from './saved-list.tsx'
 import { useDraft, type Drafting } from './use-draft.ts'
 import { useExportPassages } from './use-export.ts'
 import { useFind } from './use-find.ts'
-import { useKnown } from './use-names.ts'
+import { useKnown, useNamed } from './use-names.ts'
 import { retrieveWords as words } from './words.ts'
 
 const noSaved: readonly SavedQuery[] = []
@@ -44,6 +46,23 @@ function useArrival(saved: readonly SavedQuery[], open: (query: SavedQuery) => v
   useEffect(() => {
     if (foundId !== null) arrive()
   }, [foundId])
+}
+
+/** A saved query that names other things now, as after a merge, is opened anew where nobody has changed it here. */
+function useFollowing(saved: readonly SavedQuery[], drafting: Drafting): void {
+  const { draft, savedId, savedAs, open } = drafting
+  const found = saved.find(({ id }) => id === savedId) ?? null
+  const written = (query: Query | null) => JSON.stringify(query)
+  const isStale =
+    found !== null &&
+    written(savedAs) === written(queryOf(draft)) &&
+    written(found.query) !== written(savedAs)
+  const follow = useEffectEvent(() => {
+    if (found !== null) open(found)
+  })
+  useEffect(() => {
+    if (isStale) follow()
+  }, [isStale])
 }
 
 function Saving({ drafting }: { readonly drafting: Drafting }) {
@@ -74,7 +93,7 @@ function Saving({ drafting }: { readonly drafting: Drafting }) {
         onName={(name) => {
           setNaming(false)
           void save({ name, query })
-            .then(({ queryId }) => drafting.markSaved(queryId))
+            .then(({ queryId }) => drafting.markSaved(queryId, query))
             .catch(() => undefined)
         }}
       />
@@ -85,7 +104,13 @@ function Saving({ drafting }: { readonly drafting: Drafting }) {
         {current === null ? words.save : words.saveAs}
       </Button>
       {isChanged && (
-        <Button onClick={() => void change({ queryId: current.id, query }).catch(() => undefined)}>
+        <Button
+          onClick={() =>
+            void change({ queryId: current.id, query })
+              .then(() => drafting.markSaved(current.id, query))
+              .catch(() => undefined)
+          }
+        >
           {words.update(current.name)}
         </Button>
       )}
@@ -95,12 +120,14 @@ function Saving({ drafting }: { readonly drafting: Drafting }) {
 
 export function RetrievePage() {
   useWarmth()
-  const { codes, choices, names, loading } = useKnown()
+  const { codes, choices, names: known, loading } = useKnown()
   const drafting = useDraft()
   const saved = useAsk('retrieval', 'saved', {}).data ?? noSaved
   useArrival(saved, drafting.open)
+  useFollowing(saved, drafting)
   const { draft, editing } = drafting
   const query = queryOf(draft)
+  const { names, sources, gone } = useNamed(known, query)
   const finding = useFind(query)
   const exporting = useExportPassages(query)
   const add = () => {
@@ -136,7 +163,12 @@ export function RetrievePage() {
             }}
           />
         </section>
-        <Limits choices={choices} scope={draft.scope} onChange={drafting.setScope} />
+        <Limits
+          choices={choices}
+          named={sources}
+          scope={draft.scope}
+          onChange={drafting.setScope}
+        />
         <SavedList saved={saved} currentId={drafting.savedId} onOpen={drafting.open} />
       </section>
       <div className={styles['answer']}>
@@ -148,6 +180,7 @@ export function RetrievePage() {
         ) : (
           <>
             <p className={styles['sentence']}>{queryWords(names, query)}</p>
+            <GoneNotice gone={gone} />
             <div className={styles['tools']}>
               <Saving drafting={drafting} />
               <ExportMenu

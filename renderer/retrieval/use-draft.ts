@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { QueryId } from '../../core/ids.ts'
 import type { SavedQuery } from '../../core/retrieval/contract.ts'
-import { everywhere, type Scope } from '../../core/retrieval/query.ts'
+import { everywhere, type Query, type Scope } from '../../core/retrieval/query.ts'
 import { useCurrent } from '../current.ts'
 import { useSession } from '../session.ts'
 import { addLine, changeLine, draftOf, emptyDraft, newLine, type Draft } from './draft.ts'
@@ -12,6 +12,8 @@ interface Kept {
   readonly draft: Draft
   /** The saved query that it came from. */
   readonly savedId: QueryId | null
+  /** What that asked when it was opened or saved; null where there is none. */
+  readonly savedAs: Query | null
 }
 
 /** Answers kept under this key go with the project when it is locked. */
@@ -21,7 +23,7 @@ export interface Drafting extends Kept {
   readonly editing: Omit<Editing, 'codes'>
   readonly setScope: (scope: Scope) => void
   readonly open: (saved: SavedQuery) => void
-  readonly markSaved: (savedId: QueryId) => void
+  readonly markSaved: (savedId: QueryId, query: Query) => void
   readonly clear: () => void
 }
 
@@ -31,6 +33,7 @@ export function useDraft(): Drafting {
   const fresh = (): Kept => ({
     draft: emptyDraft({ ...everywhere, networkIds: network === null ? [] : [network.id] }),
     savedId: null,
+    savedAs: null,
   })
   const [kept, setKept] = useState<Kept>(() => answers.getQueryData<Kept>(KEY) ?? fresh())
   const keep = (next: Kept) => {
@@ -48,8 +51,8 @@ export function useDraft(): Drafting {
       add: (groupId) => setLines(addLine(draft.lines, groupId, newLine())),
     },
     setScope: (scope) => keep({ ...kept, draft: { ...draft, scope } }),
-    open: ({ id, query }) => keep({ draft: draftOf(query), savedId: id }),
-    markSaved: (savedId) => keep({ ...kept, savedId }),
+    open: ({ id, query }) => keep({ draft: draftOf(query), savedId: id, savedAs: query }),
+    markSaved: (savedId, savedAs) => keep({ ...kept, savedId, savedAs }),
     clear: () => keep(fresh()),
   }
 }

@@ -1,7 +1,8 @@
 /** What ids are called on these pages, and what there is to choose from. */
 import { useMemo } from 'react'
 import type { Code } from '../../core/coding/contract.ts'
-import type { ScopeChoices } from '../../core/retrieval/contract.ts'
+import type { Named, ScopeChoices } from '../../core/retrieval/contract.ts'
+import type { Query } from '../../core/retrieval/query.ts'
 import type { Names } from '../../core/retrieval/words.ts'
 import { useCurrent } from '../current.ts'
 import { useAsk } from '../query.ts'
@@ -14,6 +15,19 @@ export interface Known {
   readonly choices: ScopeChoices
   readonly names: Names
   readonly loading: boolean
+}
+
+const noneNamed: Named = { sources: [], gone: [] }
+
+/** Names for this query, with its sources of whatever network, and what it names that is gone. */
+export function useNamed(known: Names, query: Query | null): Named & { readonly names: Names } {
+  const input = query === null ? null : { query }
+  const { sources, gone } = useAsk('retrieval', 'named', input).data ?? noneNamed
+  const names = useMemo((): Names => {
+    const titles = new Map<string, string>(sources.map(({ id, name }) => [id, name]))
+    return { ...known, source: (id) => titles.get(id) ?? known.source(id) }
+  }, [known, sources])
+  return { names, sources, gone }
 }
 
 export function useKnown(): Known {

@@ -1,4 +1,5 @@
 /** Words of the retrieval pages. */
+import type { NamedKind } from '../../core/retrieval/following.ts'
 import type { Comparison, Relation } from '../../core/retrieval/query.ts'
 import type { Measure, TableColumns } from '../../core/retrieval/table-model.ts'
 import type { Direction, SourceKind } from '../../core/values.ts'
@@ -113,6 +114,35 @@ export const retrieveWords = {
   focusResults: 'Go to the passages',
   walk: 'passage',
   openHint: 'open',
+} as const
+
+const goneThings: Readonly<Record<NamedKind, string>> = {
+  code: 'code',
+  network: 'network',
+  wave: 'wave',
+  source: 'source',
+  coder: 'coder',
+  person: 'person',
+  attribute: 'attribute',
+}
+
+export const goneWords = {
+  thing: (kind: NamedKind, name: string) =>
+    name === '' ? `a ${goneThings[kind]}` : `the ${goneThings[kind]} “${name}”`,
+  title: (things: readonly string[]) => {
+    const all =
+      things.length < 2
+        ? things.join('')
+        : `${things.slice(0, -1).join(', ')} and ${things.at(-1) ?? ''}`
+    return `This query names what has been removed: ${all}.`
+  },
+  code: 'A condition about a removed code finds nothing.',
+  limit: 'A limit to something that was removed lets nothing in.',
+  wayOut: 'Choose something else in its place, take it out of the query, or undo the removal.',
+  removedCode: 'a code that was removed',
+  removed: 'removed',
+  /** Labels in a list differ from one another. */
+  removedAt: (at: number, count: number) => (count === 1 ? 'removed' : `removed ${at + 1}`),
 } as const
 
 export const comparisonWords: Readonly<Record<Comparison, string>> = {
