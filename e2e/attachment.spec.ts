@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { attach, pick } from './attaching.ts'
 import { expect, test } from './host.ts'
 import { command, press, pressOn, write } from './keys.ts'
 import { writePdf, writePicture, writeRecording, writeTranscript } from './media-files.ts'
@@ -20,21 +21,6 @@ const turns = [
   'And what happened then?',
   'They laughed, and then they asked for a copy.',
 ]
-
-async function attach(page: Page, path: string): Promise<void> {
-  const choosing = page.waitForEvent('filechooser')
-  await command(page, 'Attach a file to this source')
-  await (await choosing).setFiles(path)
-}
-
-async function pick(page: Page, typed: string): Promise<void> {
-  const search = page.getByRole('combobox', { name: 'Find or name a code' })
-  await expect(search).toBeFocused()
-  await page.keyboard.type(typed)
-  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(typed)
-  await page.keyboard.press('Enter')
-  await expect(search).toBeHidden()
-}
 
 async function hearAndCode(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Play from 00:06' })).toBeVisible()

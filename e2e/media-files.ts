@@ -60,7 +60,9 @@ export function writeRecording(path: string, seconds: number, hidden: string): v
 
 /** A turn every six seconds. */
 export function writeTranscript(path: string, turns: readonly string[]): void {
-  const at = (second: number): string => `00:00:${String(second).padStart(2, '0')}.000`
+  const two = (number: number): string => String(number).padStart(2, '0')
+  const at = (second: number): string =>
+    `00:${two(Math.floor(second / 60))}:${two(second % 60)}.000`
   const cues = turns.map(
     (words, turn) =>
       `${at(turn * 6)} --> ${at(turn * 6 + 5)}\n<v ${turn % 2 === 0 ? 'Ana' : 'P07'}>${words}\n`,

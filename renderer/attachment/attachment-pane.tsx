@@ -1,89 +1,36 @@
-import { IconPaperclip, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconPaperclip } from '@tabler/icons-react'
+import { useState, type ReactNode } from 'react'
 import type { Attachment } from '../../core/attachment/contract.ts'
 import { mediumOf } from '../../core/attachment/media-type.ts'
 import type { AttachmentId } from '../../core/ids.ts'
-import { useSession } from '../session.ts'
-import { showError } from '../frame/show-error.tsx'
-import { useSaveFile, useTell } from '../query.ts'
 import { AppError } from '../../core/errors.ts'
+import { useCommands } from '../commands.ts'
+import { showError } from '../frame/show-error.tsx'
+import { reasons, whyNot } from '../reasons.ts'
+import { useSaveFile, useTell } from '../query.ts'
+import { useSession } from '../session.ts'
 import { DetailsForm } from './details-form.tsx'
 import type { Coding } from './marker.ts'
-import { PaneCommands } from './pane-commands.tsx'
+import { OnItsWay } from './on-its-way.tsx'
+import { PaneActions } from './pane-actions.tsx'
 import styles from './pane.module.css'
 import { PdfViewer } from './pdf-viewer.tsx'
 import { PictureViewer } from './picture-viewer.tsx'
 import { Player } from './player.tsx'
+import { OtherFile } from './other-file.tsx'
+import type { OpenAttachments } from './use-open.ts'
 import type { Attaching } from './use-attaching.ts'
-import { attachmentWords as words, sizeWords } from './words.ts'
+import { attachmentCommands as commands, attachmentWords as words } from './words.ts'
 
 export interface PaneProps {
   readonly attachments: readonly Attachment[]
-  readonly openId: AttachmentId | null
-  readonly onOpen: (id: AttachmentId | null) => void
-  readonly coding: Coding
+  readonly open: OpenAttachments
+  readonly codingOf: (id: AttachmentId) => Coding
   readonly attaching: Attaching
   readonly mayChange: boolean
 }
 
-function Viewer({
-  attachment,
-  coding,
-}: {
-  readonly attachment: Attachment
-  readonly coding: Coding
-}) {
-  switch (mediumOf(attachment.mediaType)) {
-    case 'picture':
-      return <PictureViewer key={attachment.id} attachment={attachment} coding={coding} />
-    case 'pdf':
-      return <PdfViewer key={attachment.id} attachment={attachment} coding={coding} />
-    case 'sound':
-    case 'film':
-      return <Player key={attachment.id} attachment={attachment} coding={coding} />
-    case 'other':
-      return <p className={styles['note']}>{words.other(sizeWords(attachment.size))}</p>
-  }
-}
-
-/** What is on its way, and what did not arrive. */
-function OnItsWay({ attaching }: { readonly attaching: Attaching }) {
-  const { running, progress, cancel, failures, dismiss } = attaching
-  if (running)
-    return (
-      <div className={styles['way']} role="status">
-        <span className={styles['wayName']}>{words.attaching(progress?.fileName ?? '')}</span>
-        {progress !== null && (
-          <>
-            <progress
-              className={styles['bar']}
-              max={Math.max(progress.totalBytes, 1)}
-              value={progress.doneBytes}
-              aria-label={words.attaching(progress.fileName)}
-            />
-            <span>{words.progress(progress.doneBytes, progress.totalBytes)}</span>
-          </>
-        )}
-        <button type="button" onClick={cancel}>
-          {words.stop}
-        </button>
-      </div>
-    )
-  if (failures.length === 0) return null
-  return (
-    <div className={styles['way']} role="alert">
-      <span>
-        <b>{words.failed}</b>: {words.failures(failures.map(({ fileName }) => fileName))}.{' '}
-        {failures[0]?.code === 'too-large' ? words.most : failures[0]?.message}
-      </span>
-      <button type="button" aria-label={words.dismiss} title={words.dismiss} onClick={dismiss}>
-        <IconX size={15} stroke={1.8} aria-hidden />
-      </button>
-    </div>
-  )
-}
-
-function useOpenActions({ openId, onOpen }: PaneProps) {
+function useActions({ open }: PaneProps) {
   const { clients } = useSession()
   const saveFile = useSaveFile()
   const { tell } = useTell('attachment', 'remove')
@@ -96,46 +43,97 @@ function useOpenActions({ openId, onOpen }: PaneProps) {
   }
   const remove = async (attachmentId: AttachmentId): Promise<void> => {
     await tell({ attachmentId })
-    onOpen(null)
+    open.close(attachmentId)
   }
   return {
-    exportIt: () => {
-      if (openId !== null) void exportIt(openId)
-    },
-    remove: () => {
-      if (openId !== null) remove(openId).catch(() => undefined)
-    },
+    exportIt: (id: AttachmentId) => void exportIt(id),
+    remove: (id: AttachmentId) => void remove(id).catch(() => undefined),
   }
 }
 
-function Tabs({ attachments, openId, onOpen }: PaneProps) {
+function Tabs({ attachments, open }: PaneProps) {
   return (
     <ul className={styles['tabs']}>
-      {attachments.map(({ id, name, about, mediaType }) => (
-        <li key={id}>
-          <button
-            type="button"
-            className={styles['tab']}
-            aria-expanded={id === openId}
-            aria-label={words.open(name, mediumOf(mediaType))}
-            title={about === '' ? name : `${name}: ${about}`}
-            onClick={() => onOpen(id === openId ? null : id)}
-          >
-            {name}
-          </button>
-        </li>
-      ))}
+      {attachments.map((attachment) => {
+        const { id, name, about, mediaType } = attachment
+        const isOpen = open.player?.id === id || open.viewer?.id === id
+        return (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles['tab']}
+              aria-expanded={isOpen}
+              aria-label={words.open(name, mediumOf(mediaType))}
+              title={about === '' ? name : `${name}: ${about}`}
+              onClick={() => (isOpen ? open.close(id) : open.show(id))}
+            >
+              <bdi>{name}</bdi>
+            </button>
+          </li>
+        )
+      })}
     </ul>
   )
 }
 
-/** The files of a source, one of them shown. */
+function Viewer({ attachment, coding, children }: Shown) {
+  const given = { attachment, coding, children }
+  const { id, mediaType } = attachment
+  if (mediumOf(mediaType) === 'picture') return <PictureViewer key={id} {...given} />
+  if (mediumOf(mediaType) === 'pdf') return <PdfViewer key={id} {...given} />
+  return <OtherFile attachment={attachment}>{children}</OtherFile>
+}
+
+interface Shown {
+  readonly attachment: Attachment
+  readonly coding: Coding
+  readonly children: ReactNode
+}
+
+function usePaneCommands({ attachments, open, attaching, mayChange }: PaneProps): void {
+  const next = (): void => {
+    const at = attachments.findIndex(({ id }) => id === open.latestId)
+    const found = attachments[(at + 1) % Math.max(attachments.length, 1)]
+    if (found !== undefined) open.show(found.id)
+  }
+  useCommands([
+    {
+      id: 'attachment-add',
+      label: commands.add,
+      disabled: whyNot([!mayChange, reasons.published]),
+      run: attaching.pick,
+    },
+    {
+      id: 'attachment-next',
+      label: commands.next,
+      keys: 'w',
+      disabled: whyNot([attachments.length === 0, reasons.noAttachments]),
+      run: next,
+    },
+  ])
+}
+
+/** The files of a source; at most one of them is seen, and one beside it is heard. */
 export function AttachmentPane(props: PaneProps) {
-  const { attachments, openId, onOpen, coding, attaching, mayChange } = props
-  const open = attachments.find(({ id }) => id === openId) ?? null
+  const { attachments, open, codingOf, attaching, mayChange } = props
+  const { viewer, player } = open
   const [editedId, setEdited] = useState<AttachmentId | null>(null)
-  const actions = { ...useOpenActions(props), edit: () => setEdited(openId) }
-  const medium = open === null ? 'none' : mediumOf(open.mediaType)
+  const { exportIt, remove } = useActions(props)
+  usePaneCommands(props)
+  const actionsOf = (attachment: Attachment) => (
+    <PaneActions
+      attachment={attachment}
+      mayChange={mayChange}
+      actions={{
+        edit: () => setEdited(attachment.id),
+        exportIt: () => exportIt(attachment.id),
+        remove: () => remove(attachment.id),
+        close: () => open.close(attachment.id),
+      }}
+    />
+  )
+  const edited = [viewer, player].find((one) => one !== null && one.id === editedId) ?? null
+  const medium = viewer === null ? 'none' : mediumOf(viewer.mediaType)
   return (
     <section className={styles['pane']} data-medium={medium} aria-label={words.title}>
       <div className={styles['head']}>
@@ -146,21 +144,26 @@ export function AttachmentPane(props: PaneProps) {
             <IconPaperclip size={16} stroke={1.7} aria-hidden /> {words.add}
           </button>
         )}
-        <span className={styles['space']} />
-        <PaneCommands
-          attachments={attachments}
-          open={open}
-          onOpen={onOpen}
-          mayChange={mayChange}
-          attaching={attaching}
-          actions={actions}
-        />
       </div>
       <OnItsWay attaching={attaching} />
-      {open !== null && editedId === open.id && (
-        <DetailsForm attachment={open} onClose={() => setEdited(null)} />
+      {edited !== null && (
+        <DetailsForm key={edited.id} attachment={edited} onClose={() => setEdited(null)} />
       )}
-      {open !== null && <Viewer attachment={open} coding={coding} />}
+      {viewer !== null && (
+        <Viewer attachment={viewer} coding={codingOf(viewer.id)}>
+          {actionsOf(viewer)}
+        </Viewer>
+      )}
+      {player !== null && (
+        <Player
+          key={player.id}
+          attachment={player}
+          coding={codingOf(player.id)}
+          isBeside={viewer !== null}
+        >
+          {actionsOf(player)}
+        </Player>
+      )}
     </section>
   )
 }

@@ -1,12 +1,13 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Attachment } from '../../core/attachment/contract.ts'
 import { useCommands } from '../commands.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import type { Coding } from './marker.ts'
 import { openPdf, type PdfDocument, type PdfPage } from './pdf-document.ts'
 import { RegionLayer } from './region-layer.tsx'
 import { useBox } from './use-box.ts'
-import styles from './viewer.module.css'
+import styles from './stage.module.css'
 import { attachmentWords, viewerWords as words } from './words.ts'
 import { useZoom, ZoomButtons } from './zoom.tsx'
 
@@ -79,14 +80,14 @@ function PageButtons({
       id: 'attachment-page',
       label: words.nextPage,
       keys: 'x',
-      disabled: at >= of,
+      disabled: whyNot([at >= of, reasons.lastPage]),
       run: () => turn(1),
     },
     {
       id: 'attachment-page-back',
       label: words.previousPage,
       keys: 'shift+x',
-      disabled: at <= 1,
+      disabled: whyNot([at <= 1, reasons.firstPage]),
       run: () => turn(-1),
     },
   ])
@@ -127,9 +128,11 @@ function pageOfChosen({ markers, chosenId }: Coding): number | null {
 export function PdfViewer({
   attachment: { id, name },
   coding,
+  children,
 }: {
   readonly attachment: Attachment
   readonly coding: Coding
+  readonly children: ReactNode
 }) {
   const room = useRef<HTMLDivElement>(null)
   const pdf = useDocument(`/attachment/${id}`)
@@ -151,6 +154,8 @@ export function PdfViewer({
         />
         <ZoomButtons zoom={zoom} />
         {coding.code !== null && <p className={styles['help']}>{words.help}</p>}
+        <span className={styles['space']} />
+        {children}
       </div>
       <div
         ref={room}

@@ -1,10 +1,10 @@
-import { useRef, useState } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import type { Attachment } from '../../core/attachment/contract.ts'
 import type { Coding } from './marker.ts'
 import type { Size } from './region.ts'
 import { RegionLayer } from './region-layer.tsx'
 import { useBox } from './use-box.ts'
-import styles from './viewer.module.css'
+import styles from './stage.module.css'
 import { attachmentWords, viewerWords } from './words.ts'
 import { useZoom, ZoomButtons } from './zoom.tsx'
 
@@ -15,9 +15,11 @@ const FOCUSABLE = 0
 export function PictureViewer({
   attachment: { id, name, about },
   coding,
+  children,
 }: {
   readonly attachment: Attachment
   readonly coding: Coding
+  readonly children: ReactNode
 }) {
   const room = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState<Size | null>(null)
@@ -29,6 +31,8 @@ export function PictureViewer({
       <div className={styles['tools']}>
         <ZoomButtons zoom={zoom} />
         {coding.code !== null && <p className={styles['help']}>{viewerWords.help}</p>}
+        <span className={styles['space']} />
+        {children}
       </div>
       {isBroken && <p className={styles['note']}>{attachmentWords.broken}</p>}
       <div

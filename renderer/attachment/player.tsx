@@ -1,43 +1,45 @@
 import {
+  IconMaximize,
+  IconMinimize,
   IconPlayerPause,
   IconPlayerPlay,
   IconRewindBackward5,
   IconRewindForward5,
 } from '@tabler/icons-react'
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { Attachment } from '../../core/attachment/contract.ts'
 import { mediumOf } from '../../core/attachment/media-type.ts'
 import { stampOf } from '../../core/attachment/time-stamp.ts'
-import { useCommands, type ScreenCommand } from '../commands.ts'
+import { useCommands } from '../commands.ts'
 import { useSession } from '../session.ts'
 import type { Coding } from './marker.ts'
-import styles from './player.module.css'
+import { playerCommands, SKIP_MS, useMarking, type Marking } from './player-commands.ts'
 import { attend, player, usePlaying } from './playing.ts'
+import styles from './stage.module.css'
 import { Strip } from './strip.tsx'
-import { attachmentWords, playerWords as words } from './words.ts'
+import { playerWords as words } from './words.ts'
 
-const SKIP_MS = 5_000
 /** Who listens is at work, although no key is pressed. */
 const PRESENT_EVERY_MS = 60_000
 
 /** The element itself has no controls: all of it is done by the buttons and keys here. */
-function useMedia(host: RefObject<HTMLElement | null>, url: string, isFilm: boolean): boolean {
-  const [brokenUrl, setBrokenUrl] = useState<string | null>(null)
+function useMedia(host: RefObject<HTMLElement | null>, id: string, isFilm: boolean): boolean {
+  const [brokenId, setBrokenId] = useState<string | null>(null)
   useEffect(() => {
     const media = document.createElement(isFilm ? 'video' : 'audio')
     media.preload = 'metadata'
-    media.src = url
+    media.src = `/attachment/${id}`
     media.addEventListener('error', () => {
-      if (media.getAttribute('src') !== null) setBrokenUrl(url)
+      if (media.getAttribute('src') !== null) setBrokenId(id)
     })
     host.current?.append(media)
-    const leave = attend(media)
+    const leave = attend(media, id)
     return () => {
       leave()
       media.remove()
     }
-  }, [host, url, isFilm])
-  return brokenUrl === url
+  }, [host, id, isFilm])
+  return brokenId === id
 }
 
 function usePresenceWhilePlaying(isPlaying: boolean): void {
@@ -48,63 +50,6 @@ function usePresenceWhilePlaying(isPlaying: boolean): void {
     const timer = setInterval(tell, PRESENT_EVERY_MS)
     return () => clearInterval(timer)
   }, [clients, isPlaying])
-}
-
-interface Marking {
-  readonly from: number | null
-  readonly begin: () => void
-  readonly end: () => void
-  readonly letGo: () => void
-}
-
-/** A stretch from where it was marked in to where it is marked out. */
-function useMarking({ code }: Coding): Marking {
-  const [from, setFrom] = useState<number | null>(null)
-  return {
-    from,
-    begin: () => setFrom(player.now()),
-    end: () => {
-      const to = player.now()
-      if (from === null || to === from) return
-      setFrom(null)
-      code?.({ kind: 'stretch', from: Math.min(from, to), to: Math.max(from, to) })
-    },
-    letGo: () => setFrom(null),
-  }
-}
-
-function commands(
-  isPlaying: boolean,
-  marking: Marking,
-  mayCode: boolean,
-): readonly ScreenCommand[] {
-  return [
-    {
-      ...{
-        id: 'player-toggle',
-        label: isPlaying ? words.pause : words.play,
-        keys: 'p',
-        bar: true,
-        hint: words.hints.play,
-      },
-      run: player.toggle,
-    },
-    { id: 'player-back', label: words.back, keys: 'b', run: () => player.skip(-SKIP_MS) },
-    { id: 'player-on', label: words.forward, keys: 'shift+b', run: () => player.skip(SKIP_MS) },
-    { id: 'player-slower', label: words.slower, keys: '<', run: () => player.faster(-1) },
-    { id: 'player-faster', label: words.faster, keys: '>', run: () => player.faster(1) },
-    {
-      ...{ id: 'player-in', label: words.markIn, keys: 'i', bar: true, disabled: !mayCode },
-      hint: words.hints.stretch,
-      run: marking.begin,
-    },
-    {
-      ...{ id: 'player-out', label: words.markOut, keys: 'o', bar: true },
-      hint: words.hints.stretch,
-      disabled: !mayCode || marking.from === null,
-      run: marking.end,
-    },
-  ]
 }
 
 function Buttons({ isPlaying }: { readonly isPlaying: boolean }) {
@@ -143,7 +88,7 @@ function Buttons({ isPlaying }: { readonly isPlaying: boolean }) {
       >
         −
       </button>
-      <span className={styles['rate']}>{words.rate(rate)}</span>
+      <span className={styles['figure']}>{words.rate(rate)}</span>
       <button
         type="button"
         aria-label={words.faster}
@@ -186,33 +131,77 @@ function Clock() {
   return <span className={styles['clock']}>{words.at(seconds * 1_000, length)}</span>
 }
 
+type PictureSize = 'small' | 'middle' | 'large'
+
+function SizeButton({
+  size,
+  onSize,
+}: {
+  readonly size: PictureSize
+  readonly onSize: (size: PictureSize) => void
+}) {
+  const isLarge = size === 'large'
+  const label = isLarge ? words.smallerFilm : words.largerFilm
+  const run = (): void => onSize(isLarge ? 'middle' : 'large')
+  useCommands([{ id: 'player-size', label, run }])
+  const Icon = isLarge ? IconMinimize : IconMaximize
+  return (
+    <button type="button" aria-label={label} title={label} onClick={run}>
+      <Icon size={16} stroke={1.7} aria-hidden />
+    </button>
+  )
+}
+
+/** How large a film is drawn; null where there is nothing to see. */
+function usePicture(isBeside: boolean) {
+  const isFilm = usePlaying((playing) => playing.isFilm)
+  const [size, setSize] = useState<PictureSize>('middle')
+  if (!isFilm) return { shown: null, setSize }
+  return { shown: isBeside && size === 'middle' ? ('small' as const) : size, setSize }
+}
+
 /** A recording beside its transcript, with the stretches of it that are coded. */
 export function Player({
-  attachment: { id, mediaType },
+  attachment: { id, name, mediaType },
   coding,
+  isBeside,
+  children,
 }: {
   readonly attachment: Attachment
   readonly coding: Coding
+  /** Whether something else is looked at meanwhile. */
+  readonly isBeside: boolean
+  readonly children: ReactNode
 }) {
   const host = useRef<HTMLDivElement>(null)
-  const isFilm = mediumOf(mediaType) === 'film'
-  const isBroken = useMedia(host, `/attachment/${id}`, isFilm)
+  const isBroken = useMedia(host, id, mediumOf(mediaType) === 'film')
   const isPlaying = usePlaying((playing) => playing.isPlaying)
+  const picture = usePicture(isBeside)
   usePresenceWhilePlaying(isPlaying)
   const marking = useMarking(coding)
-  const mayCode = coding.code !== null
-  useCommands(commands(isPlaying, marking, mayCode))
+  const mayCode = coding.code !== null && !isBroken
+  useCommands(playerCommands(isPlaying, marking, mayCode))
   return (
-    <div className={styles['player']} data-film={isFilm || undefined}>
+    <div className={styles['player']} data-film={picture.shown ?? undefined}>
       <div ref={host} className={styles['host']} />
-      {isBroken && <p className={styles['note']}>{attachmentWords.broken}</p>}
       <div className={styles['tools']}>
-        <Buttons isPlaying={isPlaying} />
-        <Clock />
+        {!isBroken && <Buttons isPlaying={isPlaying} />}
+        {!isBroken && <Clock />}
+        {isBeside && (
+          <bdi className={styles['name']} title={name}>
+            {name}
+          </bdi>
+        )}
         <span className={styles['space']} />
         <Marks marking={marking} mayCode={mayCode} />
+        {picture.shown !== null && <SizeButton size={picture.shown} onSize={picture.setSize} />}
+        {children}
       </div>
-      <Strip coding={coding} begunAt={marking.from} />
+      {isBroken ? (
+        <p className={styles['note']}>{words.notPlayed}</p>
+      ) : (
+        <Strip coding={coding} begunAt={marking.from} />
+      )}
     </div>
   )
 }

@@ -7,6 +7,8 @@ import { playerWords as words } from './words.ts'
 
 const LANE = 22
 const STEP_MS = 100
+/** Of the slider, for the keys. */
+export const PLACE_ID = 'place-in-recording'
 
 const percent = (part: number, whole: number): string =>
   `${String((100 * Math.min(part, whole)) / Math.max(whole, 1))}%`
@@ -17,6 +19,7 @@ function Place({ length }: { readonly length: number }) {
   return (
     <input
       type="range"
+      id={PLACE_ID}
       className={styles['place']}
       aria-label={words.place}
       aria-valuetext={words.at(ms, length)}

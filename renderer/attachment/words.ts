@@ -25,16 +25,16 @@ export const attachmentWords = {
   title: 'Attachments',
   add: 'Attach a file…',
   dropHere: 'Drop files to attach them to this source',
+  unnamed: 'a file',
   none: 'No file is attached to this source',
   attaching: (name: string) => `Attaching “${name}”`,
   progress: (done: number, total: number) => `${sizeWords(done)} of ${sizeWords(total)}`,
   stop: 'Stop',
   failed: 'Not attached',
-  failures: (names: readonly string[]) => names.join(', '),
   most: `Files of up to ${String(MOST_ATTACHED_BYTES / 2 ** 30)} GiB can be attached.`,
   dismiss: 'Close this message',
   open: (name: string, medium: Medium) => `${name}, ${mediumNames[medium]}`,
-  close: 'Close the viewer',
+  close: 'Close',
   details: 'Name and description…',
   name: 'Name',
   about: 'Description',
@@ -44,9 +44,29 @@ export const attachmentWords = {
   export: 'Save a copy…',
   exportWarning: 'A copy outside of the project is not encrypted.',
   remove: 'Remove',
-  other: (size: string) =>
-    `Trellis keeps this file (${size}) and does not show its kind. Save a copy to open it elsewhere.`,
+  removing: 'Undo brings it back; its bytes stay in the project’s file.',
+  of: (deed: string, name: string) => `${deed.replace(/…$/u, '')}: ${name}`,
+  other: (kind: string, size: string) =>
+    `Trellis keeps this ${kind} (${size}) unchanged and cannot show it. Save a copy to open it elsewhere.`,
   broken: 'This file could not be shown. It may be damaged; a copy of it can still be saved.',
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  'image/heic': 'picture of a phone (HEIC)',
+  'image/tiff': 'picture (TIFF)',
+  'image/bmp': 'picture (BMP)',
+  'image/svg+xml': 'drawing (SVG)',
+  'image/jxl': 'picture (JPEG XL)',
+  'audio/x-ms-wma': 'recording or film (Windows Media)',
+  'audio/amr': 'recording (AMR)',
+  'audio/aiff': 'recording (AIFF)',
+  'video/x-matroska': 'film (MKV)',
+  'video/x-msvideo': 'film (AVI)',
+}
+
+/** What to call a file that is not shown. */
+export function kindWords(mediaType: string): string {
+  return kinds[mediaType] ?? 'file'
 }
 
 export const viewerWords = {
@@ -78,25 +98,31 @@ export const playerWords = {
   faster: 'Faster',
   rate: (rate: number) => `${String(rate)} ×`,
   place: 'Place in the recording',
+  toPlace: 'Go to the place in the recording',
   at: (ms: number, length: number) => `${stampOf(ms)} of ${stampOf(length)}`,
   playFrom: (at: string) => `Play from ${at}`,
   playHere: 'Play from this passage',
   spoken: 'is being spoken',
-  markIn: 'Mark where a stretch begins',
-  markOut: 'Mark where it ends and code it',
+  markIn: 'Begin a stretch',
+  markOut: 'End the stretch and code it',
   begun: (from: string) => `A stretch begins at ${from}. Press O where it ends.`,
   stretches: 'Coded stretches',
   stretch: (label: string, from: number, to: number) =>
     `${label}, ${stampOf(from)} to ${stampOf(to)}`,
   letGo: 'Let the stretch go',
+  again: 'Play from 2 seconds back, or pause (pedal)',
+  largerFilm: 'Larger film',
+  smallerFilm: 'Smaller film',
+  notPlayed:
+    'This recording cannot be played here: Trellis does not know the way its sound or film is packed, or it is damaged. Save a copy to hear it elsewhere; saved there as MP3, M4A, WAV, MP4 or WebM it can be attached and played.',
   hints: { play: 'play', stretch: 'stretch' },
 }
 
 export const attachmentCommands = {
   add: 'Attach a file to this source',
   next: 'Next attachment',
-  export: 'Save a copy of the attachment',
-  details: 'Name and describe the attachment',
-  remove: 'Remove the attachment',
-  close: 'Close the attachment',
+  export: (name: string) => `Save a copy of the attachment: ${name}`,
+  details: (name: string) => `Name and describe the attachment: ${name}`,
+  remove: (name: string) => `Remove the attachment: ${name}`,
+  close: (name: string) => `Close the attachment: ${name}`,
 }

@@ -2,7 +2,7 @@ import { IconZoomIn, IconZoomOut } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useCommands } from '../commands.ts'
 import type { Size } from './region.ts'
-import styles from './viewer.module.css'
+import styles from './stage.module.css'
 import { viewerWords as words } from './words.ts'
 
 const STEP = 1.25

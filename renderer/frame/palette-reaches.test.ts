@@ -43,7 +43,7 @@ const reached: Reached = {
     removeProtocol: 'note.protocol',
     followProtocol: 'note.protocol',
   },
-  attachment: { change: 'attachment-details', remove: 'attachment-remove' },
+  attachment: { change: 'attachment-details-${id}', remove: 'attachment-remove-${id}' },
   coding: {
     seedCodebook: 'codebook-seed-${edition}',
     addCode: 'code-add',
