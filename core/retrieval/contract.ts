@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { action, command, job, query, type Implementation } from '../contract.ts'
+import { Place } from '../attachment/place.ts'
 import { Holder, AttributeType } from '../attribute/contract.ts'
 import {
   AttributeId,
   BlockId,
   CodeId,
   CoderId,
+  CodingId,
   NetworkId,
   PersonId,
   QueryId,
@@ -71,6 +73,8 @@ export const FoundPassage = z.strictObject({
   pseudonym: z.string(),
   at: z.string(),
   quote: z.string(),
+  /** The places in pictures and recordings of codings that were asked for; the quote is the line that stands for them. */
+  places: z.array(z.strictObject({ codingId: CodingId, place: Place })).readonly(),
   before: z.string(),
   after: z.string(),
   /** Words that begin in it. */

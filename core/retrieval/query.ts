@@ -163,3 +163,8 @@ export function needsWords({ first, steps }: Chain): boolean {
     steps.some(({ within: distance, operand }) => distance?.unit === 'words' || within(operand))
   )
 }
+
+/** The code that a query asks for where it asks for nothing else, so that all its passages have it. */
+export function onlyCodeOf({ chain: { first, steps } }: Query): CodeId | null {
+  return first.type === 'code' && !first.below && steps.length === 0 ? first.codeId : null
+}

@@ -74,3 +74,27 @@ test('a table is written with its heads, its n and what it counts', async () => 
     ['n (alone, not the sum of the line)', '2', '1', '0', '3'],
   ])
 })
+
+test('passages of regions and stretches say their places, of the codes that were asked for alone', async () => {
+  const project = retrievalProject()
+  const [code, other] = [project.addCode('Shape'), project.addCode('Other')]
+  const source = project.addSource('Visit', ['Picture: =chart.png'])
+  const attachmentId = project.attach(source, 0)
+  const place = (coding: string, where: object) => project.placed(coding, attachmentId, where)
+  const region = { page: null, left_edge: 120, top_edge: 80, width: 200, height: 150 }
+  place(project.code(source, code, [0, 0, 19]), region)
+  place(project.code(source, code, [0, 0, 19], { direction: 'mixed' }), {
+    from_ms: 0,
+    to_ms: 2_000,
+  })
+  place(project.code(source, other, [0, 0, 19]), { ...region, left_edge: 7 })
+  const query = { chain: coded(code), scope: everywhere }
+  const { resultId } = await project.retrieval.find({ query })
+  const [found] = project.retrieval.passages({ resultId, from: 0, limit: 10 })
+  expect(found?.places.map(({ place: { kind } }) => kind)).toEqual(['region', 'stretch'])
+  await project.retrieval.exportPassages({ query, format: 'csv' }, control)
+  const lines = parse(new TextDecoder().decode(project.outgoing.get('passages.csv')), {
+    relax_column_count: true,
+  })
+  expect(lines.at(-1)?.[8]).toBe('[region 120,80 200×150] [00:00:00–00:00:02] Picture: =chart.png')
+})

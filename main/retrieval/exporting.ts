@@ -1,6 +1,7 @@
 /** Answers as files: passages and tables, with the question in words at the top, and pseudonyms in place of names. */
 import type { FoundPassage, RetrievalService } from '../../core/retrieval/contract.ts'
 import type { Table, TableCode, TableQuery } from '../../core/retrieval/table-model.ts'
+import { quoteWithPlaces } from '../../core/retrieval/placed-passage.ts'
 import { queryWords, whereWords } from '../../core/retrieval/words.ts'
 import { tellableSpeakers } from '../../core/source/speaker-names.ts'
 import type { Files } from '../files.ts'
@@ -29,7 +30,7 @@ function lineOf(passage: FoundPassage, tell: (speaker: string) => string): reado
     passage.paragraph,
     passage.at,
     pseudonym === '' ? tell(speaker) : pseudonym,
-    passage.quote,
+    quoteWithPlaces(passage),
     passage.before,
     passage.after,
     passage.words,

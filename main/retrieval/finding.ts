@@ -4,7 +4,7 @@ import type { SourceId } from '../../core/ids.ts'
 import type { Found, RetrievalService } from '../../core/retrieval/contract.ts'
 import { evaluate, type Facts } from '../../core/retrieval/evaluate.ts'
 import { blockOf, type Stretch } from '../../core/retrieval/place.ts'
-import { leavesOf, type Query } from '../../core/retrieval/query.ts'
+import { leavesOf, type Chain, type Query } from '../../core/retrieval/query.ts'
 import { coverOf, type Stretches } from '../../core/retrieval/relate.ts'
 import type { Work } from '../work.ts'
 import type { Corpus } from './corpus.ts'
@@ -28,6 +28,8 @@ export interface Result {
   readonly parts: readonly FoundIn[]
   readonly scope: Scoped
   readonly meta: Meta
+  /** Keys of the codes that are asked for; null where it is any code. */
+  readonly codes: ReadonlySet<number> | null
 }
 
 /** Older answers make room for newer ones. */
@@ -83,6 +85,16 @@ function take(counting: Counting, source: LoadedSource, scope: Scoped, all: Stre
   }
 }
 
+function askedCodes(meta: Meta, chain: Chain): Result['codes'] {
+  const leaves = leavesOf(chain)
+  if (leaves.some(({ type }) => type === 'coded')) return null
+  return new Set(
+    leaves.flatMap((leaf) =>
+      leaf.type === 'code' ? [...meta.branch(leaf.codeId, leaf.below)] : [],
+    ),
+  )
+}
+
 export function openFinding(work: Work, corpus: Corpus): Finding {
   const { db, newId } = work
   const turns = openTurns(db)
@@ -90,7 +102,7 @@ export function openFinding(work: Work, corpus: Corpus): Finding {
 
   const run: Finding['run'] = async ({ chain, scope: asked }, turn) => {
     const meta = corpus.meta()
-    const scope = scoped(db, meta, asked)
+    const scope = scoped(work, meta, asked)
     const texts = await findTexts(db, chain, turn)
     await corpus.ready(scope.sources)
     await turn()
@@ -104,7 +116,8 @@ export function openFinding(work: Work, corpus: Corpus): Finding {
     }
     const { passages, people, parts } = counting
     const found = { passages, sources: parts.length, people: people.size }
-    return { found: { resultId: newId(), ...found }, parts, scope, meta }
+    const codes = askedCodes(meta, chain)
+    return { found: { resultId: newId(), ...found }, parts, scope, meta, codes }
   }
 
   return {

@@ -31,21 +31,50 @@ export interface RetrievalProject extends MemoryProject {
     place: readonly [block: number, start: number, end: number, endBlock?: number],
     more?: { readonly coderId?: CoderId; readonly direction?: Direction },
   ) => string
+  /** A picture for which a block stands. */
+  readonly attach: (source: AddedSource, block: number) => string
+  /** Says where in an attachment a coding lies. */
+  readonly placed: (codingId: string, attachmentId: string, columns: object) => string
   readonly addPerson: (pseudonym: string, name?: string) => PersonId
   readonly addWave: (label: string) => WaveId
   readonly addCoder: (name: string) => CoderId
 }
 
-function makers(project: MemoryProject, networkId: NetworkId) {
-  const { db, work, command } = project
-  const added = <T>(schema: { parse: (id: string) => T }, table: string, row: object): T => {
+type Added = <T>(schema: { parse: (id: string) => T }, table: string, row: object) => T
+
+const adding =
+  ({ db, work, command }: MemoryProject): Added =>
+  (schema, table, row) => {
     const id = work.newId()
     command(() => insert(db, table, { id, ...row }))
     return schema.parse(id)
   }
+
+function attaching({ work }: MemoryProject, added: Added) {
+  return {
+    attach: ({ id, blocks }: AddedSource, block: number) => {
+      const file = { hash: work.newId(), size: 1, chunk_size: 1, complete: 1 }
+      const fileId = added({ parse: String }, 'stored_file', file)
+      return added({ parse: String }, 'attachment', {
+        ...{ source_id: id, file_id: fileId, name: 'a.png', media_type: 'image/png', about: '' },
+        ...{ block_id: blocks[block] ?? null, position: 'a', created: work.now() },
+      })
+    },
+    placed: (codingId: string, attachmentId: string, columns: object) =>
+      added({ parse: String }, 'coding_place', {
+        ...{ coding_id: codingId, attachment_id: attachmentId },
+        ...columns,
+      }),
+  }
+}
+
+function makers(project: MemoryProject, networkId: NetworkId) {
+  const { db, command } = project
+  const added = adding(project)
   const words = { problem: '', aim: '', hub: '', about: '' }
   return {
     added,
+    ...attaching(project, added),
     network: () =>
       command(() =>
         insert(db, 'network', {

@@ -4,11 +4,12 @@ import type { CodeOnPassage, FoundPassage } from '../../core/retrieval/contract.
 import { blockOf, lastBlockOf, offsetOf, type Stretch } from '../../core/retrieval/place.ts'
 import { wordStarts } from '../../core/retrieval/said.ts'
 import { lengthOf, slicePoints } from '../../core/source/code-points.ts'
+import type { Database } from '../database/connection.ts'
 import type { Work } from '../work.ts'
 import type { Corpus } from './corpus.ts'
 import type { LoadedSource } from './load-source.ts'
 import type { FoundIn, Result } from './finding.ts'
-import { blocksFrom, type PlacedBlock } from './repository.ts'
+import { blocksFrom, placedOn, type PlacedBlock } from './repository.ts'
 
 /** A passage of a result by its number, from 0. */
 export interface Numbered {
@@ -68,6 +69,20 @@ function codesOn(source: LoadedSource, { meta, scope }: Result, stretch: Stretch
   return found
 }
 
+/** Where in pictures and recordings lie the codings that are asked for. */
+function placesOf(
+  db: Database,
+  { meta, scope, codes }: Result,
+  pieces: readonly Piece[],
+): FoundPassage['places'] {
+  const blockIds = pieces.map(({ block }) => block.id)
+  return placedOn(db, blockIds).flatMap(({ codingId, codeId, coderId, direction, place }) => {
+    const key = meta.code.get(codeId)?.key ?? -1
+    const isAsked = codes === null || codes.has(key)
+    return isAsked && scope.admits(coderId, direction) ? [{ codingId, place }] : []
+  })
+}
+
 function contextIn(pieces: readonly Piece[]) {
   const first = pieces[0]
   const last = pieces.at(-1)
@@ -108,6 +123,7 @@ function passageOf(
     pseudonym: person?.pseudonym ?? '',
     at: begin.at,
     quote: quoteOf(pieces, most),
+    places: placesOf(db, result, pieces),
     ...contextIn(pieces),
     words: pieces.reduce((sum, piece) => sum + wordsIn(piece), 0),
     codes: codesOn(source, result, stretch),

@@ -1,9 +1,9 @@
 /** SQL over what queries rest on: the codings of a source, its blocks and its text, and the words' index. */
 import { z } from 'zod'
-import type { SourceId } from '../../core/ids.ts'
-import { BlockId } from '../../core/ids.ts'
+import { BlockId, CodingId, type SourceId } from '../../core/ids.ts'
 import { Direction } from '../../core/values.ts'
 import type { Database } from '../database/connection.ts'
+import { placeColumns, placeOf, placeSql } from '../coding/place-row.ts'
 import { all, one } from '../database/sql.ts'
 
 /** Columns come as one JSON list each: parsing a row at a time would take longer than reading it. */
@@ -131,6 +131,25 @@ export function blocksFrom(
   const sql = `SELECT id, speaker, at, text FROM source_block WHERE source_id = @sourceId
     ORDER BY position LIMIT @count OFFSET @first`
   return all(db, PlacedBlock, sql, { sourceId, first, count })
+}
+
+const Placed = z.strictObject({
+  codingId: CodingId,
+  codeId: z.string(),
+  coderId: z.string(),
+  direction: Direction,
+  ...placeColumns,
+})
+
+/** The codings of regions and stretches that are anchored to these blocks, oldest first. */
+export function placedOn(db: Database, blockIds: readonly BlockId[]) {
+  const sql = `SELECT c.id AS codingId, c.code_id AS codeId, c.coder_id AS coderId, c.direction, ${placeSql}
+    FROM coding AS c JOIN coding_place AS p ON p.coding_id = c.id
+    WHERE c.start_block IN (SELECT value FROM json_each(@blockIds)) ORDER BY p.key`
+  return all(db, Placed, sql, { blockIds: JSON.stringify(blockIds) }).flatMap((row) => {
+    const place = placeOf(row)
+    return place === null ? [] : [{ ...row, place }]
+  })
 }
 
 const Rows = z.strictObject({ rows: Json })

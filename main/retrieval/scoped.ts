@@ -2,13 +2,19 @@
 import type { Holder } from '../../core/attribute/contract.ts'
 import { passes } from '../../core/retrieval/attribute-test.ts'
 import type { AttributeTest, Scope } from '../../core/retrieval/query.ts'
+import type { CoderId } from '../../core/ids.ts'
+import type { Direction } from '../../core/values.ts'
 import type { Database } from '../database/connection.ts'
+import { onlyMine } from '../project/coder-blind.ts'
+import type { Work } from '../work.ts'
 import type { LoadedSource } from './load-source.ts'
 import type { Meta } from './meta.ts'
 import { valuesOf, type SourceRow } from './meta-repository.ts'
 
 export interface Scoped {
   readonly sources: readonly SourceRow[]
+  /** Whether codings of this coder, in this direction, count. */
+  readonly admits: (coderId: string, direction: Direction) => boolean
   /** Whether a coding counts, by its number in a source. */
   readonly counts: (source: LoadedSource) => (coding: number) => boolean
   /** Whether somebody's words are wanted; -1 is nobody in particular. */
@@ -70,13 +76,25 @@ function counting(meta: Meta, { coderIds, directions }: Scope): Scoped['counts']
     (directions.length === 0 || directions.includes(source.directions[coding] ?? 'supports'))
 }
 
-export function scoped(db: Database, meta: Meta, scope: Scope): Scoped {
+function ofOne(meta: Meta, scope: Scope, mine: CoderId): Scoped['counts'] {
+  if (!holds(scope.coderIds, mine)) return () => () => false
+  return counting(meta, { ...scope, coderIds: [mine] })
+}
+
+/** Who codes blind asks their own codings alone, whomever the scope names. */
+export function scoped(work: Work, meta: Meta, scope: Scope): Scoped {
+  const { db } = work
+  const mine = onlyMine(work)
   const tests = testsOf(db, meta, scope.tests)
   const ofSources = tests.filter(({ holder }) => holder === 'source')
   const ofPeople = tests.filter(({ holder }) => holder === 'person')
   return {
     sources: sourcesIn(meta, scope, ofSources),
-    counts: counting(meta, scope),
+    admits: (coderId, direction) =>
+      (mine === null || coderId === mine) &&
+      holds<string>(scope.coderIds, coderId) &&
+      holds(scope.directions, direction),
+    counts: mine === null ? counting(meta, scope) : ofOne(meta, scope, mine),
     speaks: speaking(meta, scope, ofPeople),
     choosesPeople: scope.personIds.length > 0 || ofPeople.length > 0,
   }

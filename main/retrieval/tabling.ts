@@ -64,13 +64,14 @@ function withoutEmpty(table: Table): Table {
 
 /** A code table of the sources that a scope lets in. */
 export async function makeTable(
-  { db }: Work,
+  work: Work,
   corpus: Corpus,
   query: TableQuery,
   turn: Turn,
 ): Promise<Table> {
+  const { db } = work
   const meta = corpus.meta()
-  const scope = scoped(db, meta, query.scope)
+  const scope = scoped(work, meta, query.scope)
   await corpus.ready(scope.sources)
   await turn()
   const rows = linesOf(meta, query.rows)

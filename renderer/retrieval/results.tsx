@@ -7,6 +7,7 @@ import { navigate } from '../location.ts'
 import { reasons, whyNot } from '../reasons.ts'
 import { PassageRow, placeOfPassage } from './passage-row.tsx'
 import styles from './results.module.css'
+import { onlyCodeOf, type Query } from '../../core/retrieval/query.ts'
 import type { Finding } from './use-find.ts'
 import { usePassages } from './use-passages.ts'
 import { retrieveWords as words } from './words.ts'
@@ -103,13 +104,16 @@ function useResultCommands(
 
 export function Results({
   finding,
+  query,
   hint = '',
 }: {
   readonly finding: Finding
+  readonly query: Query
   /** What to try where nothing fits. */
   readonly hint?: string
 }) {
   const { found } = finding
+  const askedCode = onlyCodeOf(query)
   const count = found?.passages ?? 0
   const { box, rows } = useRows(count)
   const { active, walk } = useWalk(count, (at) => rows.scrollToIndex(at, { align: 'auto' }))
@@ -145,7 +149,7 @@ export function Results({
                 {passage === undefined ? (
                   <div className={styles['waiting']} aria-hidden />
                 ) : (
-                  <PassageRow passage={passage} active={index === active} />
+                  <PassageRow passage={passage} active={index === active} askedCode={askedCode} />
                 )}
               </div>
             )

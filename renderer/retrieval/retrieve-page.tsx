@@ -188,7 +188,7 @@ export function RetrievePage() {
                 disabled={finding.found === null || finding.found.passages === 0}
               />
             </div>
-            <Results finding={finding} hint={words.noneHint} />
+            <Results finding={finding} query={query} hint={words.noneHint} />
           </>
         )}
       </div>

@@ -66,7 +66,7 @@ function Behind(props: {
         <p className={styles['sentence']}>{queryWords(known.names, asked)}</p>
         <CloseButton aria-label={words.close} onClick={onClose} />
       </header>
-      <Results finding={finding} />
+      <Results finding={finding} query={asked} />
     </aside>
   )
 }
