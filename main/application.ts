@@ -34,7 +34,7 @@ export function openServices(work: Work, { files, readers, write }: Dependencies
   const queries = followingQueries(work)
   const shared = { framework, network, memo, files, readers, write, queries }
   const source = sourceService(work, { ...shared, attribute })
-  const attachment = attachmentService(work, { files, write })
+  const attachment = attachmentService(work, { files, write, source })
   const citations = carryingCitations(work)
   const coding = codingService(work, { ...shared, source, citations })
   const analysis = analysisService(work, { framework })

@@ -66,7 +66,11 @@ export function attachmentProject(): AttachmentProject {
   const sourceId = addNote(project, 'They looked at the wall chart.', 'Nobody spoke.').summary.id
   const letGo: string[] = []
   const { incoming, files } = memoryFiles(letGo)
-  const attachment = attachmentService(project.work, { files, write: writerOf(project) })
+  const attachment = attachmentService(project.work, {
+    files,
+    write: writerOf(project),
+    source: project.service,
+  })
   const file: AttachmentProject['file'] = (name, from, size) => {
     const ticket = FileTicket.parse(`ticket-${String(incoming.size).padStart(12, '0')}`)
     const parts = from instanceof Uint8Array ? () => once(from) : from

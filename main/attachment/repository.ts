@@ -106,6 +106,14 @@ export function isPlaceCoded(db: Database, attachmentId: AttachmentId): boolean 
   return one(db, Flag, sql, { attachmentId }).found === 1
 }
 
+/** Whether words of a line are coded for their own sake, and not for a place in an attachment. */
+export function areWordsCoded(db: Database, blockId: BlockId): boolean {
+  const sql = `SELECT EXISTS (SELECT 1 FROM coding AS c
+    WHERE (c.start_block = @blockId OR c.end_block = @blockId)
+      AND NOT EXISTS (SELECT 1 FROM coding_place AS p WHERE p.coding_id = c.id)) AS found`
+  return one(db, Flag, sql, { blockId }).found === 1
+}
+
 const Place = z.strictObject({ network_id: NetworkId, title: z.string(), revision: z.int() })
 
 /** `not-found` where there is no such source. */

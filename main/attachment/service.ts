@@ -2,12 +2,16 @@
 import type { Attachment, AttachmentService } from '../../core/attachment/contract.ts'
 import { AppError } from '../../core/errors.ts'
 import type { AttachmentId } from '../../core/ids.ts'
+import type { SourceService } from '../../core/source/contract.ts'
 import { requireWritable } from '../network/writable.ts'
 import type { Work } from '../work.ts'
 import { attaching, type AttachingDependencies } from './attaching.ts'
 import * as repository from './repository.ts'
+import { rewordLine } from './stand-in.ts'
 
-export type AttachmentDependencies = AttachingDependencies
+export interface AttachmentDependencies extends AttachingDependencies {
+  readonly source: SourceService
+}
 
 /** An attachment that may be changed; names it for undo. */
 export function writableAttachment(work: Work, attachmentId: AttachmentId): Attachment {
@@ -26,8 +30,10 @@ export function attachmentService(work: Work, deps: AttachmentDependencies): Att
       return repository.attachmentsOf(db, sourceId)
     },
     change: ({ attachmentId, name, about }) => {
-      writableAttachment(work, attachmentId)
+      const was = writableAttachment(work, attachmentId)
       repository.changeAttachment(db, attachmentId, { name, about })
+      rewordLine(work, deps.source, was, { name, about })
+      work.subject(was.name)
       return {}
     },
     remove: ({ attachmentId }) => {

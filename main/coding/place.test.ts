@@ -99,6 +99,75 @@ describe('a region that is coded', () => {
   })
 })
 
+describe('a description that is changed after a region was coded', () => {
+  const reword = (about: string, name = 'chart.png') =>
+    project.command(() => project.attachment.change({ attachmentId: picture, name, about }))
+  const lastLine = () => text().at(-1)
+  const standing = () =>
+    now(coding.ofSource({ sourceId: project.sourceId })).map(({ id, span, touched }) => ({
+      id,
+      covers: [span.start.offset, span.end.offset],
+      touched,
+    }))
+
+  test('is said by the line, which the region covers as a whole, and nothing counts as touched', () => {
+    const { codingId } = add(picture, region)
+    reword('Five columns')
+    expect(lastLine()).toBe('Five columns')
+    reword('Five columns of notes 🪧')
+    expect(lastLine()).toBe('Five columns of notes 🪧')
+    expect(standing()).toEqual([{ id: codingId, covers: [0, 23], touched: null }])
+    expect(passages()).toMatchObject([
+      { quote: '[region 120,80 200×150] Five columns of notes 🪧', place: region },
+    ])
+    reword('')
+    expect(lastLine()).toBe('chart.png')
+    reword('', 'wall.png')
+    expect(lastLine()).toBe('wall.png')
+  })
+
+  test('leaves a line that somebody has worded otherwise', () => {
+    const { codingId } = add(picture, region)
+    const { summary, blocks } = now(project.service.get({ sourceId: project.sourceId }))
+    const blockId = blocks.at(-1)?.id
+    if (blockId === undefined) throw new Error('There is no line.')
+    const step = { type: 'replace' as const, blockId, start: 9, end: 9, text: ', of the hall' }
+    project.command(() =>
+      project.service.edit({ sourceId: summary.id, revision: summary.revision, steps: [step] }),
+    )
+    reword('Five columns')
+    expect(lastLine()).toBe('chart.png, of the hall')
+    expect(standing()).toEqual([{ id: codingId, covers: [0, 22], touched: null }])
+  })
+
+  test('comes and goes with the line by one undo', () => {
+    add(picture, region)
+    const before = [text(), standing()]
+    reword('A chart in the hall')
+    const after = [text(), standing()]
+    expect(after).not.toEqual(before)
+    project.journal.undo()
+    expect([text(), standing()]).toEqual(before)
+    project.journal.redo()
+    expect([text(), standing()]).toEqual(after)
+  })
+
+  test('leaves a line whose words are coded for their own sake', () => {
+    add(picture, region)
+    const blocks = now(project.service.get({ sourceId: project.sourceId })).blocks
+    const blockId = blocks.at(-1)?.id
+    if (blockId === undefined) throw new Error('There is no line.')
+    const span = { start: { blockId, offset: 0 }, end: { blockId, offset: 5 } }
+    const { sourceId } = project
+    project.command(() => now(coding.add({ sourceId, codeId, span, direction: 'counters' })))
+    reword('A map of the hall')
+    expect(passages().map(({ quote }) => quote)).toEqual([
+      '[region 120,80 200×150] chart.png',
+      'chart',
+    ])
+  })
+})
+
 test('a stretch of a recording says when', () => {
   add(recording, stretch, { codeId })
   expect(passages()).toMatchObject([{ quote: '[00:12:36–00:13:02] visit.wav', place: stretch }])
