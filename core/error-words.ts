@@ -69,7 +69,12 @@ const aboutFiles = {
   'disk-full': words(
     'The disk is full: the last change could not be saved.',
     'Everything saved before it is in the file.',
-    'Make room on the disk, then try again.',
+    'Make room on the disk. What you typed stays in its window, which tries again by itself every two seconds: do not close it before.',
+  ),
+  'project-gone': words(
+    'The project’s file is no longer at its place: the stick may be unplugged, or its folder moved.',
+    'Everything saved before is in the file, wherever it is now.',
+    'Plug the stick in again, or put the file back. What you typed stays in its window, which tries again by itself every two seconds: do not close it before.',
   ),
   'no-such-file': words(
     'There is no file at this place.',
@@ -160,6 +165,11 @@ const aboutWork = {
     'The published framework stays as it is.',
     nothingChanged,
     'Add a node of your own beside or below it.',
+  ),
+  blind: words(
+    'You code blind: others may have coded with this, and you would change what you do not see.',
+    nothingChanged,
+    'Retire the code, or see others again first.',
   ),
   'own-subtree': words('A code cannot move into itself.', nothingChanged, 'Choose another place.'),
   'nothing-to-undo': words('There is nothing to undo.', nothingChanged, 'Go on working.'),

@@ -1,7 +1,7 @@
 /** Reads codings in bulk. One row per source, its codings packed into one string, so that a quarter of a million take no longer than a glance. */
 import { z } from 'zod'
 import type { CodedSource, Counts, Tie } from '../../core/analysis/evidence.ts'
-import { SourceId } from '../../core/ids.ts'
+import { SourceId, type CoderId } from '../../core/ids.ts'
 import { SourceKind, type Direction } from '../../core/values.ts'
 import type { Database } from '../database/connection.ts'
 import { all, one } from '../database/sql.ts'
@@ -86,10 +86,16 @@ export const toReviewSql = `
   SELECT s.id AS sourceId, s.title, count(*) AS codings
   FROM coding AS c INDEXED BY coding_touched JOIN source AS s ON s.id = c.source_id
   WHERE c.touched IS NOT NULL AND s.network_id = @networkId
+    AND (@mine IS NULL OR c.coder_id = @mine)
   GROUP BY s.id ORDER BY codings DESC, s.title`
 
 const ReviewRow = z.strictObject({ sourceId: SourceId, title: z.string(), codings: z.int() })
 
-export function toReview(db: Database, networkId: string): z.output<typeof ReviewRow>[] {
-  return all(db, ReviewRow, toReviewSql, { networkId })
+/** Of one coder's codings, or of all. */
+export function toReview(
+  db: Database,
+  networkId: string,
+  mine: CoderId | null,
+): z.output<typeof ReviewRow>[] {
+  return all(db, ReviewRow, toReviewSql, { networkId, mine })
 }

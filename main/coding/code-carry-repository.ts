@@ -30,17 +30,24 @@ export interface SameSpan {
 export const sameSpansSql = `
   SELECT json_group_array(c.id) AS ids, count(DISTINCT c.direction) AS directions
   FROM coding AS c LEFT JOIN coding_place AS p ON p.coding_id = c.id
-  WHERE c.code_id = @to OR ${chosen}
+  WHERE (c.code_id = @to OR ${chosen}) AND (@coder IS NULL OR c.coder_id = @coder)
   GROUP BY c.coder_id, c.start_block, c.start_offset, c.end_block, c.end_offset,
     p.attachment_id, p.page, p.left_edge, p.top_edge, p.width, p.height, p.from_ms, p.to_ms
   HAVING count(*) > 1 AND sum(c.code_id <> @to) > 0`
 
-/** Codings of one coder that would stand on one span (and place of a file) with one code. */
-export function sameSpans(db: Database, what: Chosen, to: CodeId): readonly SameSpan[] {
-  return all(db, GroupRow, sameSpansSql, parameters(what, to)).map(({ ids, directions }) => ({
-    ids: z.array(CodingId).parse(JSON.parse(ids)),
-    isMixed: directions > 1,
-  }))
+/** Codings of one coder that would stand on one span (and place of a file) with one code; of this coder, or of all. */
+export function sameSpans(
+  db: Database,
+  what: Chosen,
+  to: CodeId,
+  coder: CoderId | null = null,
+): readonly SameSpan[] {
+  return all(db, GroupRow, sameSpansSql, { ...parameters(what, to), coder }).map(
+    ({ ids, directions }) => ({
+      ids: z.array(CodingId).parse(JSON.parse(ids)),
+      isMixed: directions > 1,
+    }),
+  )
 }
 
 const JoinedRow = z.strictObject({

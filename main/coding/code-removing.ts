@@ -4,6 +4,7 @@ import type { CodingService } from '../../core/coding/contract.ts'
 import { AppError } from '../../core/errors.ts'
 import type { CodeId } from '../../core/ids.ts'
 import type { Work } from '../work.ts'
+import { requireSight } from './coder-blind.ts'
 import * as codes from './code-repository.ts'
 
 function requireRemovable({ db }: Work, codeId: CodeId, name: string): void {
@@ -32,6 +33,7 @@ function removeAll(work: Work, codeIds: readonly CodeId[]): void {
   const above = left?.parentId ?? null
   if (above !== null) throw new AppError('still-used', names.get(above) ?? '')
   const going = tree.filter(({ id }) => wanted.has(id))
+  requireSight(work, going[0]?.name ?? '')
   for (const { id, name } of going) requireRemovable(work, id, name)
   for (const { id } of going.toReversed()) codes.deleteCode(db, id)
 }

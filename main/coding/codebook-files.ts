@@ -10,7 +10,6 @@ import { takeNotes, type Notes } from '../../core/coding/codebook-notes.ts'
 import { planImport } from '../../core/coding/codebook-plan.ts'
 import { codesOfQdc, writeQdc } from '../../core/coding/codebook-qdc.ts'
 import { codesOfTable, COLUMNS, tableOf } from '../../core/coding/codebook-table.ts'
-import { treeOf } from '../../core/coding/code-tree.ts'
 import type { Code, CodingService, Passage } from '../../core/coding/contract.ts'
 import type { JobControl } from '../../core/contract.ts'
 import { AppError } from '../../core/errors.ts'
@@ -18,7 +17,7 @@ import { FileTicket, type CodingId } from '../../core/ids.ts'
 import type { Files, IncomingFile } from '../files.ts'
 import type { Readers } from '../source/readers.ts'
 import type { Work } from '../work.ts'
-import { listCodes } from './code-repository.ts'
+import { codesInTree } from './codes-in-tree.ts'
 import { PASSAGE_COLUMNS, PASSAGE_WIDTHS, passageCells } from './code-passage-table.ts'
 import { namesOfPlaces } from './code-passage-repository.ts'
 import type { Nodes } from './codebook.ts'
@@ -39,8 +38,6 @@ type Step = JobControl<{ readonly done: number; readonly of: number }>
 const MOST_BYTES = 20_000_000
 const ORIGIN = 'Trellis'
 const WIDTHS = [28, 28, 48, 36, 36, 36, 12, 32, 9, 9, 9] as const
-
-const codesInTree = ({ db }: Work): readonly Code[] => treeOf(listCodes(db)).map(({ code }) => code)
 
 async function codebookBytes(codes: readonly Code[], format: CodebookFormat): Promise<Uint8Array> {
   if (format === 'qdc') return new TextEncoder().encode(writeQdc(codes, ORIGIN))

@@ -2,7 +2,7 @@
 import { generateKeyBetween } from 'fractional-indexing'
 import { countBelow } from '../../core/coding/code-counts.ts'
 import { subtreeOf, treeOf } from '../../core/coding/code-tree.ts'
-import type { Code, CodingService } from '../../core/coding/contract.ts'
+import type { CodingService } from '../../core/coding/contract.ts'
 import { colorOfNode, freeName, seedPlan } from '../../core/coding/seed-plan.ts'
 import { AppError } from '../../core/errors.ts'
 import type { FrameworkNode } from '../../core/framework/contract.ts'
@@ -13,6 +13,7 @@ import { removing } from './code-removing.ts'
 import { countsOf } from './coder-blind.ts'
 import { onlyMine } from '../project/coder-blind.ts'
 import * as codes from './code-repository.ts'
+import { codesInTree } from './codes-in-tree.ts'
 
 /** Every node of the framework, at once: commands cannot wait. */
 export type Nodes = () => readonly FrameworkNode[]
@@ -115,17 +116,8 @@ type Answers<K extends keyof CodingService> = Pick<CodingService, K>
 /** The tree as it is read. */
 function reading(work: Work): Answers<'codes' | 'countsBelow'> {
   const { db } = work
-  const inTree = (): readonly Code[] => treeOf(codes.listCodes(db)).map(({ code }) => code)
   return {
-    codes: () => {
-      const mine = onlyMine(work)
-      if (mine === null) return inTree()
-      const counts = countsOf(db, mine)
-      return inTree().map((code) => {
-        const { codings = 0, sources = [] } = counts.get(code.id) ?? {}
-        return { ...code, codings, sources: sources.length }
-      })
-    },
+    codes: () => codesInTree(work),
     countsBelow: () => {
       const places = treeOf(codes.placesOfCodes(db)).map(({ code }) => code)
       const mine = onlyMine(work)

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Coding, CodingService } from '../../core/coding/contract.ts'
 import { packCodings } from '../../core/coding/packed-codings.ts'
-import type { CodingId, SourceId } from '../../core/ids.ts'
+import type { CoderId, CodingId, SourceId } from '../../core/ids.ts'
 import type { Database } from '../database/connection.ts'
 import { all, first } from '../database/sql.ts'
 import type { Work } from '../work.ts'
@@ -26,6 +26,11 @@ const entrySql = 'SELECT seq, id FROM journal WHERE seq = @seq'
 export const changedSql = `SELECT DISTINCT row_id AS id FROM journal_change
   WHERE entry > @seq AND table_name = 'coding' LIMIT @limit`
 
+/** As above, of codings that are or were the coder's: who codes blind is not told that others came or went. */
+const ownChangedSql = `SELECT DISTINCT row_id AS id FROM journal_change
+  WHERE entry > @seq AND table_name = 'coding' AND (json_extract(old, '$.coder_id') = @mine
+    OR EXISTS (SELECT 1 FROM coding WHERE id = row_id AND coder_id = @mine)) LIMIT @limit`
+
 const Row = z.strictObject({ id: z.string().brand<'CodingId'>() })
 
 /** The entry that a stamp names, where this is still the journal that gave it; what stands behind it must be the same too. */
@@ -36,8 +41,12 @@ function entryOf(db: Database, stamp: string | null, seenBy: string): Entry | nu
   return entry?.id === id ? entry : null
 }
 
-function changedSince(db: Database, seq: number): readonly CodingId[] | null {
-  const rows = all(db, Row, changedSql, { seq, limit: MANY + 1 })
+function changedSince(db: Database, seq: number, mine: CoderId | null): readonly CodingId[] | null {
+  const since = { seq, limit: MANY + 1 }
+  const rows =
+    mine === null
+      ? all(db, Row, changedSql, since)
+      : all(db, Row, ownChangedSql, { ...since, mine })
   return rows.length > MANY ? null : rows.map(({ id }) => id)
 }
 
@@ -68,10 +77,11 @@ export function changes(work: Work): Pick<CodingService, 'ofSource' | 'changesIn
       const pack = (codings: readonly Coding[]) => packCodings(sourceId, codings)
       networkOfSource(db, sourceId)
       const newest = first(db, Entry, newestSql) ?? { seq: 0, id: '' }
-      const seenBy = onlyMine(work) ?? 'all'
+      const mine = onlyMine(work)
+      const seenBy = mine ?? 'all'
       const stamp = `${String(newest.seq)} ${newest.id} ${seenBy}`
       const before = entryOf(db, since, seenBy)
-      const ids = before === null ? null : changedSince(db, before.seq)
+      const ids = before === null ? null : changedSince(db, before.seq, mine)
       if (ids === null)
         return { stamp, isWhole: true, codings: pack(seen(allOf(db, sourceId))), removed: [] }
       const codings = seen(present(db, sourceId, ids))

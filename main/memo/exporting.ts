@@ -4,6 +4,7 @@ import type { Memo, MemoService } from '../../core/memo/contract.ts'
 import { memosAsMarkdown } from '../../core/memo/markdown.ts'
 import { markdownWords } from '../../core/memo/words.ts'
 import type { Files } from '../files.ts'
+import { onlyMine } from '../project/coder-blind.ts'
 import type { Work } from '../work.ts'
 import * as repository from './repository.ts'
 import { keyOf, type Targets } from './targets.ts'
@@ -12,21 +13,23 @@ import { keyOf, type Targets } from './targets.ts'
 const SLICE = 50
 
 export function exporting(
-  { db }: Work,
+  work: Work,
   targets: Targets,
   files: Pick<Files, 'outgoing'>,
 ): Pick<MemoService, 'exportMarkdown'> {
+  const { db } = work
   function read(ids: readonly MemoId[]): readonly Memo[] {
-    const links = repository.linksOf(db, ids)
+    const mine = onlyMine(work)
+    const links = repository.linksOf(db, ids, mine)
     const resolved = targets.resolve([...links.values()].flat())
     return ids.map((id) => ({
-      ...repository.getMemo(db, id),
+      ...repository.getMemo(db, id, mine),
       links: (links.get(id) ?? []).flatMap((target) => resolved.get(keyOf(target)) ?? []),
     }))
   }
   return {
     exportMarkdown: async ({ kind }, control) => {
-      const all = { kind, match: '', linkedTo: null, coderId: null }
+      const all = { kind, match: '', linkedTo: null, coderId: null, mine: onlyMine(work) }
       const ids = repository.listMemos(db, all).map(({ id }) => id)
       const memos: Memo[] = []
       for (let at = 0; at < ids.length; at += SLICE) {

@@ -142,7 +142,7 @@ describe('a link', () => {
     const about = at.memo.about({ target: { kind: 'memo', id: other } })
     expect(about.map(({ title }) => title)).toEqual(['Entry', 'On it'])
     const Plan = z.object({ detail: z.string() })
-    const parameters = { kind: 'memo', id: other }
+    const parameters = { kind: 'memo', id: other, mine: null }
     const plan = all(at.project.db, Plan, `EXPLAIN QUERY PLAN ${aboutSql}`, parameters)
     expect(plan[0]?.detail).toContain('memo_link_target')
   })

@@ -4,6 +4,7 @@ import { CoderId, type MemoId } from '../../core/ids.ts'
 import { Memo, TargetKind, type MemoKind, type Target } from '../../core/memo/contract.ts'
 import type { Database } from '../database/connection.ts'
 import { all, insert, one, run, update } from '../database/sql.ts'
+import { isLinkTellable, isTellable } from './tellable.ts'
 
 const Row = Memo.omit({ links: true })
 export type MemoRow = z.output<typeof Row>
@@ -21,25 +22,30 @@ export interface Wanted {
   readonly match: string
   readonly linkedTo: TargetKind | null
   readonly coderId: CoderId | null
+  /** Whose codings alone may be known; null: everybody's. */
+  readonly mine: CoderId | null
 }
 
 const wanted = ({ match, linkedTo, coderId }: Wanted): string =>
   [
     'm.kind = @kind',
+    isTellable('m'),
     ...(match === ''
       ? []
       : ['m.key IN (SELECT rowid / 8 FROM search WHERE search MATCH @match AND rowid % 8 = 6)']),
     ...(linkedTo === null
       ? []
       : [
-          'EXISTS (SELECT 1 FROM memo_link AS l WHERE l.memo_id = m.id AND l.target_kind = @linkedTo)',
+          `EXISTS (SELECT 1 FROM memo_link AS l WHERE l.memo_id = m.id
+            AND l.target_kind = @linkedTo AND ${isLinkTellable('l')})`,
         ]),
     ...(coderId === null ? [] : ['m.coder_id = @coderId']),
   ].join(' AND ')
 
-function parameters({ kind, match, linkedTo, coderId }: Wanted) {
+function parameters({ kind, match, linkedTo, coderId, mine }: Wanted) {
   return {
     kind,
+    mine,
     ...(match === '' ? {} : { match }),
     ...(linkedTo === null ? {} : { linkedTo }),
     ...(coderId === null ? {} : { coderId }),
@@ -55,7 +61,7 @@ const ListRow = Row.extend({ links: z.int() })
 export type ListRow = z.output<typeof ListRow>
 
 const listColumns = `${columns(`substr(m.text, 1, ${OPENING})`)},
-  (SELECT count(*) FROM memo_link AS k WHERE k.memo_id = m.id) AS links`
+  (SELECT count(*) FROM memo_link AS k WHERE k.memo_id = m.id AND ${isLinkTellable('k')}) AS links`
 
 /** The texts' openings only: lists are long. */
 export function listMemos(db: Database, filter: Wanted): readonly ListRow[] {
@@ -71,36 +77,50 @@ export function wholeMemos(db: Database, filter: Wanted, limit: number): readonl
   return all(db, Row, sql, { ...parameters(filter), limit })
 }
 
-export function getMemo(db: Database, id: MemoId): MemoRow {
-  return one(db, Row, `SELECT ${columns('m.text')} ${memos} WHERE m.id = @id`, { id })
+export function getMemo(db: Database, id: MemoId, mine: CoderId | null): MemoRow {
+  const sql = `SELECT ${columns('m.text')} ${memos} WHERE m.id = @id AND ${isTellable('m')}`
+  return one(db, Row, sql, { id, mine })
 }
 
 export const aboutSql = `SELECT ${listColumns}
   FROM memo_link AS l JOIN memo AS m ON m.id = l.memo_id JOIN coder AS c ON c.id = m.coder_id
-  WHERE l.target_kind = @kind AND l.target_id = @id ORDER BY m.changed DESC, m.key DESC`
+  WHERE l.target_kind = @kind AND l.target_id = @id AND ${isTellable('m')} AND ${isLinkTellable('l')}
+  ORDER BY m.changed DESC, m.key DESC`
 
-export function memosAbout(db: Database, { kind, id }: Target): readonly ListRow[] {
-  return all(db, ListRow, aboutSql, { kind, id })
+export function memosAbout(
+  db: Database,
+  { kind, id }: Target,
+  mine: CoderId | null,
+): readonly ListRow[] {
+  return all(db, ListRow, aboutSql, { kind, id, mine })
 }
 
 const Writer = z.strictObject({ id: CoderId, name: z.string() })
 
-export function listWriters(db: Database): readonly z.output<typeof Writer>[] {
-  const sql = `SELECT id, name FROM coder WHERE id IN (SELECT coder_id FROM memo) ORDER BY name, key`
-  return all(db, Writer, sql)
+export function listWriters(
+  db: Database,
+  mine: CoderId | null,
+): readonly z.output<typeof Writer>[] {
+  const sql = `SELECT id, name FROM coder WHERE id IN (
+    SELECT m.coder_id FROM memo AS m WHERE ${isTellable('m')}) ORDER BY name, key`
+  return all(db, Writer, sql, { mine })
 }
 
 const LinkRow = z.strictObject({ memoId: z.string(), kind: TargetKind, id: z.string() })
 
-/** Links by memo, in the order in which they were made. */
+/** Links by memo, in the order in which they were made; without those to codings that may not be known. */
 export function linksOf(
   db: Database,
   memoIds: readonly string[],
+  mine: CoderId | null = null,
 ): ReadonlyMap<string, readonly Target[]> {
-  const sql = `SELECT memo_id AS memoId, target_kind AS kind, target_id AS id FROM memo_link
-    WHERE memo_id IN (SELECT value FROM json_each(@ids)) ORDER BY key`
+  const sql = `SELECT l.memo_id AS memoId, l.target_kind AS kind, l.target_id AS id FROM memo_link AS l
+    WHERE l.memo_id IN (SELECT value FROM json_each(@ids)) AND ${isLinkTellable('l')} ORDER BY l.key`
   const links = new Map<string, Target[]>()
-  for (const { memoId, ...target } of all(db, LinkRow, sql, { ids: JSON.stringify(memoIds) })) {
+  for (const { memoId, ...target } of all(db, LinkRow, sql, {
+    ids: JSON.stringify(memoIds),
+    mine,
+  })) {
     const known = links.get(memoId)
     if (known === undefined) links.set(memoId, [target])
     else known.push(target)

@@ -6,6 +6,7 @@ import type { Memo, MemoLink, MemoService, MemoSummary, Target } from '../../cor
 import { typedWords } from '../../core/memo/rank-names.ts'
 import { memoName, openingOf } from '../../core/memo/text.ts'
 import type { Files } from '../files.ts'
+import { onlyMine } from '../project/coder-blind.ts'
 import type { Work } from '../work.ts'
 import { exporting } from './exporting.ts'
 import * as repository from './repository.ts'
@@ -27,14 +28,12 @@ const matchOf = (text: string): string =>
 
 /** The links of many memos at once, by memo. */
 function linksOf(
-  { db }: Work,
+  work: Work,
   targets: Targets,
   memos: readonly { readonly id: MemoId }[],
 ): (id: MemoId) => readonly MemoLink[] {
-  const links = repository.linksOf(
-    db,
-    memos.map(({ id }) => id),
-  )
+  const ids = memos.map(({ id }) => id)
+  const links = repository.linksOf(work.db, ids, onlyMine(work))
   const resolved = targets.resolve([...links.values()].flat())
   return (id) => (links.get(id) ?? []).flatMap((target) => resolved.get(keyOf(target)) ?? [])
 }
@@ -62,20 +61,21 @@ function reading(
     list: ({ words, ...filter }) => {
       const match = wanted(words)
       if (match === null) return []
-      return repository.listMemos(db, { ...filter, match }).map(summaryOf)
+      return repository.listMemos(db, { ...filter, match, mine: onlyMine(work) }).map(summaryOf)
     },
     journal: ({ words, coderId, limit }) => {
       const match = wanted(words)
       if (match === null) return []
-      const filter = { kind: 'journal', match, linkedTo: null, coderId } as const
+      const mine = onlyMine(work)
+      const filter = { kind: 'journal', match, linkedTo: null, coderId, mine } as const
       return whole(work, targets, repository.wholeMemos(db, filter, limit))
     },
     get: ({ memoId }) => {
-      const row = repository.getMemo(db, memoId)
+      const row = repository.getMemo(db, memoId, onlyMine(work))
       return { ...row, links: linksOf(work, targets, [row])(row.id) }
     },
-    about: ({ target }) => repository.memosAbout(db, target).map(summaryOf),
-    writers: () => repository.listWriters(db),
+    about: ({ target }) => repository.memosAbout(db, target, onlyMine(work)).map(summaryOf),
+    writers: () => repository.listWriters(db, onlyMine(work)),
     target: ({ target }) => present(targets, target),
     targets: ({ text, limit }) => targets.search(text, limit),
   }
@@ -90,7 +90,7 @@ function present(targets: Targets, target: Target): MemoLink {
 
 /** The memo, once it is known to be there; names it for undo. */
 function opened(work: Work, memoId: MemoId): MemoRow {
-  const memo = repository.getMemo(work.db, memoId)
+  const memo = repository.getMemo(work.db, memoId, onlyMine(work))
   work.subject(memoName(memo))
   return memo
 }

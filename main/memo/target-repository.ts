@@ -4,6 +4,7 @@ import { BlockId, NetworkId, NodeId, SourceId, WaveId, type CoderId } from '../.
 import type { TargetKind } from '../../core/memo/contract.ts'
 import type { Database } from '../database/connection.ts'
 import { all } from '../database/sql.ts'
+import { isTellable } from './tellable.ts'
 
 const Thing = z.strictObject({
   id: z.string(),
@@ -104,14 +105,21 @@ const selects: Readonly<Record<StoredKind, string>> = {
   ),
 }
 
+/** Codings of others, and what others wrote about them, are not told where `@mine` is somebody. */
+function mayTell(kind: StoredKind): string {
+  if (kind === 'coding') return '(@mine IS NULL OR t.coder_id = @mine)'
+  return kind === 'memo' ? isTellable('t') : '(@mine IS NULL OR TRUE)'
+}
+
 /** Those of the ids that are there, in no order. */
 export function thingsById(
   db: Database,
   kind: StoredKind,
   ids: readonly string[],
+  mine: CoderId | null,
 ): readonly Thing[] {
-  const sql = `${selects[kind]} WHERE t.id IN (SELECT value FROM json_each(@ids))`
-  return all(db, Thing, sql, { ids: JSON.stringify(ids) })
+  const sql = `${selects[kind]} WHERE t.id IN (SELECT value FROM json_each(@ids)) AND ${mayTell(kind)}`
+  return all(db, Thing, sql, { ids: JSON.stringify(ids), mine })
 }
 
 const Named = z.object({ id: z.string(), name: z.string(), context: z.string() })
@@ -121,10 +129,11 @@ export type Named = z.output<typeof Named>
 export function namesOf(
   db: Database,
   kind: Exclude<StoredKind, 'block' | 'coding'>,
+  mine: CoderId | null,
 ): readonly Named[] {
   const sql = `SELECT id, substr(name, 1, ${NAME}) AS name, context
-    FROM (${selects[kind]} ORDER BY t.key DESC)`
-  return all(db, Named, sql)
+    FROM (${selects[kind]} WHERE ${mayTell(kind)} ORDER BY t.key DESC)`
+  return all(db, Named, sql, { mine })
 }
 
 /** What was changed last. */
@@ -132,10 +141,11 @@ export function latestThings(
   db: Database,
   kind: 'memo' | 'source',
   limit: number,
+  mine: CoderId | null,
 ): readonly Thing[] {
-  return all(db, Thing, `${selects[kind]} ORDER BY t.changed DESC, t.key DESC LIMIT @limit`, {
-    limit,
-  })
+  const sql = `${selects[kind]} WHERE ${mayTell(kind)}
+    ORDER BY t.changed DESC, t.key DESC LIMIT @limit`
+  return all(db, Thing, sql, { limit, mine })
 }
 
 export const foundBlocks = `SELECT rowid / 8 FROM search

@@ -101,11 +101,11 @@ function passages(
   ]
 }
 
-function latest(db: Database, limit: number): readonly MemoLink[] {
+function latest(db: Database, limit: number, coderId: CoderId | null): readonly MemoLink[] {
   const half = Math.ceil(limit / 2)
   return [
-    ...latestThings(db, 'source', half).map((thing) => linkOf('source', thing, none)),
-    ...latestThings(db, 'memo', limit - half).map((thing) => linkOf('memo', thing, none)),
+    ...latestThings(db, 'source', half, coderId).map((thing) => linkOf('source', thing, none)),
+    ...latestThings(db, 'memo', limit - half, coderId).map((thing) => linkOf('memo', thing, none)),
   ]
 }
 
@@ -116,9 +116,9 @@ interface Candidate {
 }
 
 /** Everything that has a name. */
-function candidates(db: Database, nodes: Labels): readonly Candidate[] {
+function candidates(db: Database, nodes: Labels, coderId: CoderId | null): readonly Candidate[] {
   const things = named.flatMap((kind) =>
-    namesOf(db, kind).map(({ id, name, context }): Candidate => {
+    namesOf(db, kind, coderId).map(({ id, name, context }): Candidate => {
       const label = kind === 'rating' ? (nodes.get(name)?.label ?? name) : name
       return { target: { kind, id }, name: label, context }
     }),
@@ -142,7 +142,7 @@ export function openTargets(work: Work, framework: FrameworkService): Targets {
       const found =
         kind === 'node'
           ? ids.flatMap((id) => nodes.get(id) ?? []).map(linkOfNode)
-          : thingsById(db, kind, ids).map((thing) => linkOf(kind, thing, nodes))
+          : thingsById(db, kind, ids, onlyMine(work)).map((thing) => linkOf(kind, thing, nodes))
       for (const link of found) links.set(keyOf(link.target), link)
     }
     return links
@@ -151,11 +151,12 @@ export function openTargets(work: Work, framework: FrameworkService): Targets {
   /** Names first; passages keep a third of the list. */
   function search(text: string, limit: number): readonly MemoLink[] {
     const words = typedWords(text)
-    if (words.length === 0) return text.trim() === '' ? latest(db, limit) : []
+    const mine = onlyMine(work)
+    if (words.length === 0) return text.trim() === '' ? latest(db, limit, mine) : []
     const nodes = labels()
-    const found = text.trim().length < fewest ? [] : passages(db, words, limit, onlyMine(work))
+    const found = text.trim().length < fewest ? [] : passages(db, words, limit, mine)
     const room = Math.max(limit - found.length, Math.ceil((limit * 2) / 3))
-    const names = rankNames(candidates(db, nodes), words).slice(0, room)
+    const names = rankNames(candidates(db, nodes, mine), words).slice(0, room)
     const links = resolve(names.map(({ target }) => target))
     return [...names.flatMap(({ target }) => links.get(keyOf(target)) ?? []), ...found].slice(
       0,

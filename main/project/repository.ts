@@ -1,5 +1,6 @@
 /** SQL of the project itself: its name, its coders, the settings kept in the file. */
 import { z } from 'zod'
+import type { CoderId } from '../../core/ids.ts'
 import { Coder, JournalEntry } from '../../core/project/contract.ts'
 import type { Database } from '../database/connection.ts'
 import { all, first, one, run } from '../database/sql.ts'
@@ -43,8 +44,11 @@ export function readCoder(db: Database, id: string): Coder | null {
   return first(db, Coder, 'SELECT id, name, initials FROM coder WHERE id = @id', { id })
 }
 
-export function listEntries(db: Database, limit: number): JournalEntry[] {
+/** Without what others did to codings and memos, for a coder whose codings alone may be known. */
+export function listEntries(db: Database, limit: number, mine: CoderId | null): JournalEntry[] {
   const sql = `SELECT seq, at, coalesce(coder.name, '') AS coder, feature, procedure, subject, kind
-    FROM journal LEFT JOIN coder ON coder.id = journal.coder_id ORDER BY seq DESC LIMIT @limit`
-  return all(db, JournalEntry, sql, { limit })
+    FROM journal LEFT JOIN coder ON coder.id = journal.coder_id
+    WHERE @mine IS NULL OR coder_id = @mine OR feature NOT IN ('coding', 'memo')
+    ORDER BY seq DESC LIMIT @limit`
+  return all(db, JournalEntry, sql, { limit, mine })
 }

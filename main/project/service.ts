@@ -1,5 +1,6 @@
 /** The project itself: made, unlocked, locked, checked, undone. The only service that works while nothing is open. */
 import { AppError } from '../../core/errors.ts'
+import type { CoderId } from '../../core/ids.ts'
 import type { ProjectService, UndoState } from '../../core/project/contract.ts'
 import { recoveryCodeOf, keyOfRecoveryCode } from '../../core/project/recovery-code.ts'
 import type { Database } from '../database/connection.ts'
@@ -9,6 +10,7 @@ import type { Journal } from '../journal/journal.ts'
 import { browse } from './browse.ts'
 import { changeKey } from './change-key.ts'
 import { checkFile } from './check-file.ts'
+import { onlyMine } from './coder-blind.ts'
 import { asksWho, claimCoder, coders, recallCoder } from './coders.ts'
 import type { KeyStore } from './key-store.ts'
 import { truePath } from './look-at-file.ts'
@@ -38,9 +40,12 @@ export function autoLockMinutes(session: ProjectSession): number {
   return Number(readSetting(session.project().db, 'auto-lock-minutes') ?? AUTO_LOCK_MINUTES)
 }
 
-function undoState(journal: Journal): UndoState {
+/** Who codes blind undoes only what they did themselves: the work of others would show, and go, unseen. */
+function undoState(journal: Journal, mine: CoderId | null): UndoState {
   const named = (entry: ReturnType<Journal['nextUndo']>): UndoState['undo'] =>
-    entry && { feature: entry.feature, procedure: entry.procedure, subject: entry.subject }
+    entry === null || (mine !== null && entry.coder_id !== mine)
+      ? null
+      : { feature: entry.feature, procedure: entry.procedure, subject: entry.subject }
   return { undo: named(journal.nextUndo()), redo: named(journal.nextRedo()) }
 }
 
@@ -174,22 +179,32 @@ function status({
   const me = readCoder(db, work.me())
   return {
     ...shared,
-    ...{ open: true, path, name: readProject(db).name, me, undo: undoState(journal) },
+    ...{
+      open: true,
+      path,
+      name: readProject(db).name,
+      me,
+      undo: undoState(journal, onlyMine(work)),
+    },
     asksWho: asksWho(db, recent.computer()),
   }
 }
 
-function working(deps: ProjectDependencies): Working {
-  const { session } = deps
-
+function turning({ session }: ProjectDependencies): Pick<ProjectService, 'undo' | 'redo'> {
   function turn(kind: 'undo' | 'redo'): UndoState {
-    const { journal } = session.project()
+    const { journal, work } = session.project()
     if (session.isBusy()) throw new AppError('still-running')
+    const mine = onlyMine(work)
+    if (undoState(journal, mine)[kind] === null) throw new AppError(`nothing-to-${kind}`)
     journal[kind]()
     session.markSaved()
-    return undoState(journal)
+    return undoState(journal, mine)
   }
+  return { undo: () => turn('undo'), redo: () => turn('redo') }
+}
 
+function working(deps: ProjectDependencies): Working {
+  const { session } = deps
   return {
     status: () => status(deps),
     lock: () => {
@@ -202,9 +217,11 @@ function working(deps: ProjectDependencies): Working {
       return {}
     },
     check: () => checkFile(session.project().db),
-    undo: () => turn('undo'),
-    redo: () => turn('redo'),
-    journal: ({ limit }) => listEntries(session.project().db, limit),
+    ...turning(deps),
+    journal: ({ limit }) => {
+      const { db, work } = session.project()
+      return listEntries(db, limit, onlyMine(work))
+    },
     ...coders(session, deps.recent.computer),
     rename: ({ name }) => {
       const { db, work } = session.project()

@@ -4,7 +4,7 @@
  * takes its codings with it when it goes.
  */
 import { z } from 'zod'
-import { BlockId, CodingId } from '../../core/ids.ts'
+import { BlockId, CodingId, type CoderId } from '../../core/ids.ts'
 import type { Span } from '../../core/source/contract.ts'
 import type { Database } from '../database/connection.ts'
 import { all, first, run, update } from '../database/sql.ts'
@@ -46,6 +46,14 @@ export function concernedBy(
   const from = blocks[0]?.position ?? ''
   const to = blocks.at(-1)?.position ?? ''
   return all(db, Row, concernedSql, { sourceId, blocks: ids, first: from, last: to }).map(asCoding)
+}
+
+const Id = z.strictObject({ id: CodingId })
+
+/** Codings of a source that this coder made. */
+export function codingsBy(db: Database, sourceId: string, coderId: CoderId): ReadonlySet<CodingId> {
+  const sql = 'SELECT id FROM coding WHERE source_id = @sourceId AND coder_id = @coderId'
+  return new Set(all(db, Id, sql, { sourceId, coderId }).map(({ id }) => id))
 }
 
 function asCoding(row: z.output<typeof Row>): AnchoredCoding {

@@ -7,9 +7,11 @@ import type { Block, BlockEdit, SourceService } from '../../core/source/contract
 import type { CodingId } from '../../core/ids.ts'
 import type { Database } from '../database/connection.ts'
 import { requireWritable } from '../network/writable.ts'
+import { onlyMine } from '../project/coder-blind.ts'
 import type { Work } from '../work.ts'
 import * as anchors from './coding-anchors.ts'
 import { readWindow, widen, type PlacedBlock } from './edit-window.ts'
+import { overWholeLines } from './placed-codings.ts'
 import * as repository from './repository.ts'
 
 interface Stretch {
@@ -118,7 +120,7 @@ export function editing(work: Work): Pick<SourceService, 'edit'> {
       if (source.revision !== revision) throw new AppError('conflict', source.title)
       work.subject(source.title)
       const { blocks, codings } = read(db, sourceId, steps)
-      const after = applyEdits(blocks, codings, steps)
+      const after = overWholeLines(db, applyEdits(blocks, codings, steps), steps)
       writeBlocks(db, sourceId, { was: blocks, is: after.blocks, fresh: newIds(steps) })
       writeCodings(db, codings, after)
       const left = new Set(after.blocks.map((block) => block.id))
@@ -128,7 +130,10 @@ export function editing(work: Work): Pick<SourceService, 'edit'> {
         revision: revision + 1,
         changed: work.now(),
       })
-      const touched = after.touched.map(({ id, before, after: now }) => ({
+      const mine = onlyMine(work)
+      const told = mine === null ? null : anchors.codingsBy(db, sourceId, mine)
+      const seen = after.touched.filter(({ id }) => told === null || told.has(id))
+      const touched = seen.map(({ id, before, after: now }) => ({
         codingId: id,
         before,
         after: now,

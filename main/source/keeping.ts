@@ -6,6 +6,7 @@ import { blockText, countWords } from '../../core/source/canonical.ts'
 import type { SourceService, SourceText } from '../../core/source/contract.ts'
 import type { Database } from '../database/connection.ts'
 import { requireWritable } from '../network/writable.ts'
+import { onlyMine } from '../project/coder-blind.ts'
 import type { Work } from '../work.ts'
 import * as anchors from './coding-anchors.ts'
 import { getProtocol, protocolOfSource, setProtocol } from './protocol-repository.ts'
@@ -45,9 +46,10 @@ function addNote(work: Work): SourceService['addNote'] {
   }
 }
 
-function textOf(db: Database, sourceId: SourceId): SourceText {
+function textOf(work: Work, sourceId: SourceId): SourceText {
+  const { db } = work
   return {
-    summary: repository.getSource(db, sourceId),
+    summary: repository.getSource(db, sourceId, onlyMine(work)),
     blocks: repository.blocksOf(db, sourceId),
     attendance: repository.attendanceOf(db, sourceId),
     protocolId: protocolOfSource(db, sourceId),
@@ -62,8 +64,8 @@ export function keeping(work: Work): Keeping {
     return source
   }
   return {
-    list: ({ networkId }) => repository.listSources(db, networkId),
-    get: ({ sourceId }) => textOf(db, sourceId),
+    list: ({ networkId }) => repository.listSources(db, networkId, onlyMine(work)),
+    get: ({ sourceId }) => textOf(work, sourceId),
     addNote: addNote(work),
     change: ({ sourceId, waveId, ...fields }) => {
       const { networkId } = open(sourceId)

@@ -1,6 +1,6 @@
 /** Sources, their blocks and who was there: the slice's own tables. */
 import { z } from 'zod'
-import { NetworkId } from '../../core/ids.ts'
+import { NetworkId, type CoderId } from '../../core/ids.ts'
 import { Attendance, Block, SourceSummary } from '../../core/source/contract.ts'
 import { Provenance } from '../../core/values.ts'
 import type { Database } from '../database/connection.ts'
@@ -8,19 +8,28 @@ import { all, first, insert, one, run, update } from '../database/sql.ts'
 
 const summaryColumns = `s.id, s.network_id AS networkId, s.wave_id AS waveId, s.kind, s.title, s.date, s.about,
   s.provenance, s.file_name AS fileName, s.words, s.revision, s.changed,
-  (SELECT count(*) FROM coding AS c WHERE c.source_id = s.id) AS codings`
+  (SELECT count(*) FROM coding AS c WHERE c.source_id = s.id
+    AND (@mine IS NULL OR c.coder_id = @mine)) AS codings`
 
 export const listSql = `SELECT ${summaryColumns} FROM source AS s
   WHERE s.network_id = @networkId ORDER BY s.date DESC, s.key DESC`
 
-export function listSources(db: Database, networkId: string): SourceSummary[] {
-  return all(db, SourceSummary, listSql, { networkId })
+/** Sources with the number of their codings; of one coder's, or of all. */
+export function listSources(
+  db: Database,
+  networkId: string,
+  mine: CoderId | null,
+): SourceSummary[] {
+  return all(db, SourceSummary, listSql, { networkId, mine })
 }
 
-export function getSource(db: Database, id: string): SourceSummary {
-  return one(db, SourceSummary, `SELECT ${summaryColumns} FROM source AS s WHERE s.id = @id`, {
-    id,
-  })
+export function getSource(
+  db: Database,
+  id: string,
+  mine: CoderId | null = null,
+): SourceSummary {
+  const sql = `SELECT ${summaryColumns} FROM source AS s WHERE s.id = @id`
+  return one(db, SourceSummary, sql, { id, mine })
 }
 
 const Place = z.strictObject({

@@ -1,4 +1,5 @@
 /** What the fields of a search name: sources, codes, people, memos. Worked out once per search. */
+import type { CoderId } from '../../core/ids.ts'
 import {
   holdsTerm,
   type FieldClause,
@@ -30,6 +31,8 @@ export interface FieldSet {
   readonly codingMemos: ReadonlySet<number>
   readonly memos: ReadonlySet<number>
   readonly memoBlocks: ReadonlySet<number>
+  /** Whose codings alone may be known; null: everybody's. */
+  readonly mine: CoderId | null
 }
 
 const nothing = new Set<never>()
@@ -53,12 +56,13 @@ function ofSources(db: Database, field: SourceField, term: SearchTerm): Partial<
   return { sources: new Set(found.map(({ id }) => id)), networks: new Set(networks) }
 }
 
-function ofMemos(db: Database, term: SearchTerm): Partial<FieldSet> {
+function ofMemos(db: Database, term: SearchTerm, mine: CoderId | null): Partial<FieldSet> {
   const keysIn = (table: 'coding' | 'memo'): readonly number[] => {
     const { number } = searched[table]
-    return repository
+    const keys = repository
       .rowsBetween(db, `"${markOf(table)}" AND ${termMatch(term)}`, number, everywhere, MOST_MEMOS)
       .map((row) => (row - number) / 8)
+    return mine === null ? keys : repository.tellableAmong(db, table, keys, mine)
   }
   const codings = keysIn('coding')
   return {
@@ -78,18 +82,18 @@ function ofPeople(db: Database, term: SearchTerm): Partial<FieldSet> {
   }
 }
 
-function setOf(db: Database, clause: FieldClause): FieldSet {
+function setOf(db: Database, clause: FieldClause, mine: CoderId | null): FieldSet {
   const { field, term } = clause
   const found = (): Partial<FieldSet> => {
     if (isOfSource(field)) return ofSources(db, field, term)
-    if (field === 'memo') return ofMemos(db, term)
+    if (field === 'memo') return ofMemos(db, term, mine)
     if (field === 'person') return ofPeople(db, term)
     const codes = repository.namedCodes(db).filter((code) => names(code, term))
     return { ids: new Set(codes.map(({ id }) => id)) }
   }
   const none = { sources: nothing, networks: nothing, ids: nothing, speakers: nothing }
   const noMemos = { codingMemos: nothing, memos: nothing, memoBlocks: nothing }
-  return { clause, ...none, ...noMemos, ...found() }
+  return { clause, mine, ...none, ...noMemos, ...found() }
 }
 
 /** An alternative with its fields worked out. */
@@ -99,11 +103,15 @@ export interface Worked {
   readonly unwanted: readonly FieldSet[]
 }
 
-export function workOut(db: Database, ways: readonly SearchAlternative[]): readonly Worked[] {
+export function workOut(
+  db: Database,
+  ways: readonly SearchAlternative[],
+  mine: CoderId | null,
+): readonly Worked[] {
   const known = new Map<string, FieldSet>()
   const set = (clause: FieldClause): FieldSet => {
     const name = JSON.stringify(clause)
-    const found = known.get(name) ?? setOf(db, clause)
+    const found = known.get(name) ?? setOf(db, clause, mine)
     known.set(name, found)
     return found
   }

@@ -1,7 +1,9 @@
 /** SQL behind the fields of the search: what a field's words name, and which passages belong to it. */
 import { z } from 'zod'
+import type { CoderId } from '../../core/ids.ts'
 import type { Database } from '../database/connection.ts'
 import { all, first } from '../database/sql.ts'
+import { isTellable } from '../memo/tellable.ts'
 
 const Labelled = z.strictObject({
   key: z.int(),
@@ -88,13 +90,14 @@ export function codedAmong(
   db: Database,
   keys: readonly number[],
   codeIds: readonly string[],
+  mine: CoderId | null,
 ): ReadonlySet<number> {
+  const counts = `c.code_id IN (SELECT value FROM json_each(@codes))
+    AND (@mine IS NULL OR c.coder_id = @mine)`
   const sql = `SELECT b.key FROM source_block AS b WHERE b.key IN (SELECT value FROM json_each(@keys))
-    AND (EXISTS (SELECT 1 FROM coding AS c WHERE c.start_block = b.id
-        AND c.code_id IN (SELECT value FROM json_each(@codes)))
-      OR EXISTS (SELECT 1 FROM coding AS c WHERE c.end_block = b.id
-        AND c.code_id IN (SELECT value FROM json_each(@codes))))`
-  const parameters = { keys: JSON.stringify(keys), codes: JSON.stringify(codeIds) }
+    AND (EXISTS (SELECT 1 FROM coding AS c WHERE c.start_block = b.id AND ${counts})
+      OR EXISTS (SELECT 1 FROM coding AS c WHERE c.end_block = b.id AND ${counts}))`
+  const parameters = { keys: JSON.stringify(keys), codes: JSON.stringify(codeIds), mine }
   return new Set(all(db, Key, sql, parameters).map(({ key }) => key))
 }
 
@@ -103,12 +106,27 @@ export function blocksOfCodes(
   db: Database,
   codeIds: readonly string[],
   limit: number,
+  mine: CoderId | null,
 ): readonly number[] {
   const sql = `SELECT b.key FROM (
       SELECT key FROM coding WHERE code_id IN (SELECT value FROM json_each(@codes))
+        AND (@mine IS NULL OR coder_id = @mine)
       ORDER BY key DESC LIMIT @limit
     ) AS newest JOIN coding AS c ON c.key = newest.key JOIN source_block AS b ON b.id = c.start_block`
-  return all(db, Key, sql, { codes: JSON.stringify(codeIds), limit }).map(({ key }) => key)
+  return all(db, Key, sql, { codes: JSON.stringify(codeIds), limit, mine }).map(({ key }) => key)
+}
+
+/** Those of these codings, or memos, that may be told to a coder whose codings alone may be known. */
+export function tellableAmong(
+  db: Database,
+  table: 'coding' | 'memo',
+  keys: readonly number[],
+  mine: CoderId,
+): readonly number[] {
+  const may = table === 'coding' ? 'm.coder_id = @mine' : isTellable('m')
+  const sql = `SELECT m.key FROM ${table} AS m
+    WHERE m.key IN (SELECT value FROM json_each(@keys)) AND ${may} ORDER BY m.key DESC`
+  return all(db, Key, sql, { keys: JSON.stringify(keys), mine }).map(({ key }) => key)
 }
 
 /** Blocks in which these codings begin. */

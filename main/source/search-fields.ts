@@ -1,4 +1,5 @@
 /** Search with fields: passages first by what is rarest about them, then names of things. */
+import type { CoderId } from '../../core/ids.ts'
 import { holdsTerm, type SearchAlternative } from '../../core/source/search-terms-query.ts'
 import type { Database } from '../database/connection.ts'
 import { isOfSource, termMatch, workOut, type FieldSet, type Worked } from './search-field-sets.ts'
@@ -25,7 +26,7 @@ type Fits = (keys: readonly number[]) => readonly number[]
 /** Whether a block belongs to what a clause names. */
 function holdsIn(db: Database, set: FieldSet, keys: readonly number[]) {
   const { field, term } = set.clause
-  const coded = field === 'code' ? fields.codedAmong(db, keys, [...set.ids]) : null
+  const coded = field === 'code' ? fields.codedAmong(db, keys, [...set.ids], set.mine) : null
   return (block: fields.BlockFacts): boolean => {
     if (isOfSource(field)) return set.sources.has(block.sourceId)
     if (field === 'memo') return set.memoBlocks.has(block.key)
@@ -130,20 +131,21 @@ function passages(db: Database, worked: Worked, limit: number): readonly number[
   if (memo !== undefined) return among([...memo.memoBlocks], fits, limit)
   const code = of('code')
   if (code !== undefined)
-    return among(fields.blocksOfCodes(db, [...code.ids], MOST_PARTS * PART), fits, limit)
+    return among(fields.blocksOfCodes(db, [...code.ids], MOST_PARTS * PART, code.mine), fits, limit)
   if (of('person') === undefined) return []
   return walk((before) => fields.newestBlocks(db, before, PART), fits, limit)
 }
 
-/** Rows that any of the alternatives lets in, each once. */
+/** Rows that any of the alternatives lets in, each once; with codings of one coder (`mine`), or of all. */
 export function findWithFields(
   db: Database,
   ways: readonly SearchAlternative[],
   limit: number,
+  mine: CoderId | null,
 ): readonly IndexHit[] {
-  const worked = workOut(db, ways)
+  const worked = workOut(db, ways, mine)
   const hits = worked.flatMap((one): readonly IndexHit[] => [
-    ...namesWithFields(db, one, matchOf(one.way), limit),
+    ...namesWithFields(db, one, { match: matchOf(one.way), limit, mine }),
     ...passages(db, one, limit).map((key) => ({ table: 'source_block' as const, key })),
   ])
   return [...new Map(hits.map((hit) => [`${hit.table} ${String(hit.key)}`, hit])).values()]

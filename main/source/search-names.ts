@@ -1,4 +1,5 @@
 /** Names of things, and memos, found with fields: each thing has some of the fields, and lacks the others. */
+import type { CoderId } from '../../core/ids.ts'
 import type { Database } from '../database/connection.ts'
 import { isOfSource, type FieldSet, type Worked } from './search-field-sets.ts'
 import { labelledSources, namedCodes, namedPeople } from './search-fields-repository.ts'
@@ -62,11 +63,17 @@ function namedBy(db: Database, { clause, sources, ids, memos, codingMemos }: Fie
   return named
 }
 
+interface Looked {
+  readonly match: string | null
+  readonly limit: number
+  /** Whose codings alone may be known; null: everybody's. */
+  readonly mine: CoderId | null
+}
+
 export function namesWithFields(
   db: Database,
   worked: Worked,
-  match: string | null,
-  limit: number,
+  { match, limit, mine }: Looked,
 ): readonly IndexHit[] {
   const [first] = worked.wanted
   if (match === null)
@@ -75,7 +82,7 @@ export function namesWithFields(
       : namedBy(db, first).flatMap(([table, keys]) =>
           fitting(db, worked, table, keys).slice(-limit),
         )
-  const rows = Map.groupBy(findOthers(db, match, MOST), ({ table }) => table)
+  const rows = Map.groupBy(findOthers(db, match, MOST, mine), ({ table }) => table)
   return [...rows].flatMap(([table, hits]) =>
     fitting(
       db,

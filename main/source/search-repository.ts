@@ -1,8 +1,9 @@
 /** Full-text search: the index gives row numbers, the tables give the words. */
 import { z } from 'zod'
-import { BlockId, NetworkId, SourceId } from '../../core/ids.ts'
+import { BlockId, NetworkId, SourceId, type CoderId } from '../../core/ids.ts'
 import type { Database } from '../database/connection.ts'
 import { all } from '../database/sql.ts'
+import { isTellable } from '../memo/tellable.ts'
 import { markOf, searched } from './search-triggers.ts'
 
 export type SearchedTable = keyof typeof searched
@@ -57,10 +58,21 @@ export function foundIn(db: Database, table: SearchedTable, keys: readonly numbe
 
 const RowNumber = z.strictObject({ rowid: z.int() })
 
+/** The memo of a coding, or one that is linked to a coding, of somebody whose codings are not shown (`mine`: whose alone are) is not found. */
+export function mayKnow(mine: string): string {
+  const { coding, memo } = searched
+  return `(${mine} IS NULL
+    OR rowid % 8 NOT IN (${String(coding.number)}, ${String(memo.number)})
+    OR (rowid % 8 = ${String(coding.number)}
+      AND EXISTS (SELECT 1 FROM coding WHERE key = search.rowid / 8 AND coder_id = ${mine}))
+    OR (rowid % 8 = ${String(memo.number)} AND EXISTS (
+      SELECT 1 FROM memo AS m WHERE m.key = search.rowid / 8 AND ${isTellable('m', mine)})))`
+}
+
 /** Newest first: the index is walked backwards and left as soon as there are enough. */
 export const blocksSql = `SELECT rowid FROM search WHERE search MATCH @match AND rowid % 8 = 0
   ORDER BY rowid DESC LIMIT @limit`
-export const othersSql = `SELECT rowid FROM search WHERE search MATCH @match
+export const othersSql = `SELECT rowid FROM search WHERE search MATCH @match AND ${mayKnow('@mine')}
   ORDER BY rowid DESC LIMIT @limit`
 
 const tables: readonly SearchedTable[] = [
@@ -87,15 +99,25 @@ function hitsOf(rows: readonly z.output<typeof RowNumber>[]): IndexHit[] {
 }
 
 /** Everything but passages, which carries a mark; `match` is in the language of FTS5 and must come from `matchOf`. */
-export function findOthers(db: Database, match: string, limit: number): IndexHit[] {
+export function findOthers(
+  db: Database,
+  match: string,
+  limit: number,
+  mine: CoderId | null,
+): IndexHit[] {
   const marked = `"${markOf('others')}" AND (${match})`
-  return hitsOf(all(db, RowNumber, othersSql, { match: marked, limit }))
+  return hitsOf(all(db, RowNumber, othersSql, { match: marked, limit, mine }))
 }
 
 /** `match` is in the language of FTS5 and must come from `matchOf`. */
-export function findRows(db: Database, match: string, limit: number): IndexHit[] {
+export function findRows(
+  db: Database,
+  match: string,
+  limit: number,
+  mine: CoderId | null,
+): IndexHit[] {
   return [
-    ...findOthers(db, match, limit),
+    ...findOthers(db, match, limit, mine),
     ...hitsOf(all(db, RowNumber, blocksSql, { match, limit })),
   ]
 }

@@ -10,6 +10,7 @@ import {
   type SearchQuery,
 } from '../../core/source/search-terms-query.ts'
 import { openingOf, snippetOf, type SearchTerm } from '../../core/source/search-terms.ts'
+import { onlyMine } from '../project/coder-blind.ts'
 import type { Work } from '../work.ts'
 import { findWithFields, matchOf } from './search-fields.ts'
 import {
@@ -93,13 +94,15 @@ function nodeHits(
   })
 }
 
-function rowsOf({ db }: Work, query: SearchQuery, limit: number): readonly IndexHit[] {
+function rowsOf(work: Work, query: SearchQuery, limit: number): readonly IndexHit[] {
+  const { db } = work
+  const mine = onlyMine(work)
   const ways = alternativesOf(query)
   const [only] = ways
   const isOfFields = ways.some((way) => way.fields.length + way.withoutFields.length > 0)
-  if (isOfFields) return findWithFields(db, ways, limit)
+  if (isOfFields) return findWithFields(db, ways, limit, mine)
   const match = only === undefined ? null : matchOf(only)
-  return match === null ? [] : findRows(db, match, limit)
+  return match === null ? [] : findRows(db, match, limit, mine)
 }
 
 function indexHits(

@@ -18,7 +18,7 @@ export const coderWords = {
     'Hides what others coded, their memos on codings and their counts, until you turn it off.',
   blindTitle: 'You code blind.',
   blindLead:
-    'What others coded is hidden here and in the codebook. Overview, Judge and reports still count everybody.',
+    'What others coded is hidden here, in the codebook, in the search, in queries and tables. Overview, Judge and reports still count everybody.',
   see: 'See others again',
 } as const
 

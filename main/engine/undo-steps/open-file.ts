@@ -28,6 +28,8 @@ export interface OpenFile {
   readonly dump: () => Dump
   /** Files stand in the engine's own table, as a host would put them there. */
   readonly letIn: (name: string, bytes: Uint8Array) => string
+  /** What an export made. */
+  readonly takeOut: (ticket: string) => Uint8Array
   readonly close: () => void
 }
 
@@ -75,6 +77,11 @@ export function openFile(path: string, key: FileKey): OpenFile {
       const ticket = newTicket()
       files.letIn({ ticket, name, size: bytes.length, from: { bytes } })
       return ticket
+    },
+    takeOut: (ticket) => {
+      const made = files.takeOut(ticket)
+      if (made === null || !('bytes' in made)) throw new Error('Nothing came out.')
+      return made.bytes
     },
     close: () => session.lock(),
   }
