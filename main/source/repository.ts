@@ -23,11 +23,7 @@ export function listSources(
   return all(db, SourceSummary, listSql, { networkId, mine })
 }
 
-export function getSource(
-  db: Database,
-  id: string,
-  mine: CoderId | null = null,
-): SourceSummary {
+export function getSource(db: Database, id: string, mine: CoderId | null = null): SourceSummary {
   const sql = `SELECT ${summaryColumns} FROM source AS s WHERE s.id = @id`
   return one(db, SourceSummary, sql, { id, mine })
 }
