@@ -171,7 +171,7 @@ async function readAll(order: Order, readers: Readers, counting: Counting): Prom
     for (let file = 0; file < count; file += 1) {
       const bytes = next(random)
       const changes = random() < 0.5 ? 'accept' : 'reject'
-      const faults = [await counting.outcome(file, bytes, readers.read(name, bytes, changes))]
+      const faults = [await counting.outcome(file, bytes, readers.read(name, bytes, { changes }))]
       if (keeping !== null && file % importEvery === 0)
         faults.push(await counting.import(keeping, name, bytes))
       const death = threads.take()

@@ -6,6 +6,7 @@ import { CalendarDate, Name, ShortText, SourceKind } from '../values.ts'
 import { Block, SourceSummary } from './records.ts'
 import { SpeakerName } from './speaker-contract.ts'
 import { ColumnGuess } from './table-columns.ts'
+import { TextEncoding } from './text-encoding.ts'
 
 export const FileFormat = z.enum([
   'txt',
@@ -43,8 +44,10 @@ export const ImportPreview = z.strictObject({
   ticket: FileTicket,
   fileName: z.string(),
   format: FileFormat,
-  /** How the bytes were read, where that was a choice: `UTF-8`, `UTF-16`, `windows-1252`. */
+  /** How the bytes were read, as people know it; empty where the format leaves no choice. */
   encoding: z.string(),
+  /** The file itself does not say its encoding: what stands here is how it looks, or what a person chose. */
+  isEncodingGuessed: z.boolean(),
   title: z.string(),
   words: z.int(),
   blocks: z.int(),
@@ -150,6 +153,14 @@ export const ImportProgress = z.strictObject({
 })
 export type ImportProgress = z.output<typeof ImportProgress>
 
+/** A file to be looked at, and how. */
+const LookedAt = z.strictObject({
+  ticket: FileTicket,
+  /** As made where this is left out. */
+  changes: TrackedChanges.optional(),
+  encoding: TextEncoding.optional(),
+})
+
 const ImportFile = z.strictObject({
   ticket: FileTicket,
   /** Null takes the title that the file gives itself. */
@@ -157,16 +168,15 @@ const ImportFile = z.strictObject({
   about: ShortText,
   /** Where it is another than the whole import’s. */
   changes: TrackedChanges.optional(),
+  /** For text files; without it they are read as they say, or look. */
+  encoding: TextEncoding.optional(),
   /** For csv and xlsx; without it the columns are used as they are guessed. */
   survey: SurveyPlan.optional(),
 })
 
 export const importContract = {
   preview: job(
-    z.strictObject({
-      files: z.array(FileTicket).min(1).max(500),
-      changes: TrackedChanges.optional(),
-    }),
+    z.strictObject({ files: z.array(LookedAt).min(1).max(500) }),
     ImportProgress,
     z.strictObject({
       previews: z.array(ImportPreview).readonly(),
@@ -175,7 +185,11 @@ export const importContract = {
   ),
   /** What an import by this plan would make of a survey; changes nothing. */
   trySurvey: job(
-    z.strictObject({ ticket: FileTicket, survey: SurveyPlan }),
+    z.strictObject({
+      ticket: FileTicket,
+      survey: SurveyPlan,
+      encoding: TextEncoding.optional(),
+    }),
     ImportProgress,
     SurveyTrial,
   ),

@@ -4,13 +4,9 @@ import type { JobControl } from '../../core/contract.ts'
 import { errorSentence } from '../../core/error-words.ts'
 import { AppError } from '../../core/errors.ts'
 import type { FileTicket } from '../../core/ids.ts'
-import type {
-  ImportFailure,
-  ImportProgress,
-  TrackedChanges,
-} from '../../core/source/import-contract.ts'
+import type { ImportFailure, ImportProgress } from '../../core/source/import-contract.ts'
 import type { Files } from '../files.ts'
-import { MOST_BYTES, type ReadFile, type Readers } from './readers.ts'
+import { MOST_BYTES, type ReadChoices, type ReadFile, type Readers } from './readers.ts'
 
 export interface ReadingDependencies {
   readonly files: Files
@@ -38,12 +34,12 @@ async function unlessStopped<T>(reading: Promise<T>, check: () => void): Promise
 /** Reads one file; rejects with `file-gone`, `too-large` and whatever the readers say. */
 export async function readIncoming(
   { files, readers }: ReadingDependencies,
-  { ticket, changes }: { readonly ticket: string; readonly changes: TrackedChanges },
+  { ticket, ...choices }: { readonly ticket: string } & ReadChoices,
   check: () => void,
 ): Promise<Incoming> {
   const file = files.incoming(ticket)
   if (file.size > MOST_BYTES) throw new AppError('too-large', file.name)
-  const reading = readers.read(file.name, await file.bytes(), changes)
+  const reading = readers.read(file.name, await file.bytes(), choices)
   return { name: file.name, read: await unlessStopped(reading, check) }
 }
 

@@ -32,8 +32,8 @@ let project: SourceProject
 let asked: (string | undefined)[] = []
 beforeEach(() => {
   asked = []
-  project = sourceProject((name, _, changes) => {
-    asked.push(changes)
+  project = sourceProject((name, _, choices) => {
+    asked.push(choices?.changes)
     return Promise.resolve({ ...file, hash: name })
   })
 })
@@ -189,7 +189,7 @@ test('tracked changes are taken as the import says, and as one file says otherwi
   await project.service.importFiles({ ...both, files, changes: 'reject' } as never, controlOf())
   await project.service.importFiles(order('c.docx'), controlOf())
   await project.service.preview(
-    { files: order('d.docx').files.map(({ ticket }) => ticket), changes: 'reject' },
+    { files: order('d.docx').files.map(({ ticket }) => ({ ticket, changes: 'reject' })) },
     controlOf(),
   )
   expect(asked).toEqual(['reject', 'accept', 'accept', 'reject'])

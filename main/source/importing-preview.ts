@@ -60,9 +60,10 @@ export async function previewOf(
   { name, read }: Incoming,
   { pause }: Pick<JobControl<unknown>, 'pause'>,
 ): Promise<ImportPreview> {
-  const { format, encoding, title, words, losses, hash, changes } = read
+  const { format, encoding, isEncodingGuessed = false, title, words, losses, hash, changes } = read
   return {
     ...{ ticket, fileName: name, format, encoding, title, words, losses, hash, changes },
+    isEncodingGuessed,
     blocks: read.blocks.length,
     speakers: speakersIn(read.blocks),
     opening: openingOf(read.blocks),

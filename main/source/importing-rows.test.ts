@@ -53,7 +53,7 @@ describe('rows of a survey that are left out', () => {
 
   test('are told before anything is brought in', async () => {
     const { service, ticket } = survey()
-    const { previews } = await service.preview({ files: [ticket] }, controlOf())
+    const { previews } = await service.preview({ files: [{ ticket }] }, controlOf())
     expect(previews[0]?.sheets[0]).toMatchObject({ rows: 3, emptyRows: 2 })
     const trial = await service.trySurvey({ ticket, survey: plan('person') }, controlOf())
     expect(trial).toMatchObject({

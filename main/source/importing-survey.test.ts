@@ -196,7 +196,7 @@ describe('a trial of a survey', () => {
   })
 
   test('is offered in the preview with a guess for each column', async () => {
-    const files = order(plan()).files.map(({ ticket }) => ticket)
+    const files = order(plan()).files.map(({ ticket }) => ({ ticket }))
     const { previews } = await project.service.preview({ files }, controlOf())
     expect(previews[0]?.sheets[0]).toMatchObject({
       rows: 3,

@@ -43,7 +43,10 @@ describe('a preview', () => {
       text('empty.txt', ''),
     ]
     const control = controlOf()
-    const { previews, failures } = await project.service.preview({ files }, control)
+    const { previews, failures } = await project.service.preview(
+      { files: files.map((ticket) => ({ ticket })) },
+      control,
+    )
     expect(
       previews.map(({ title, format, speakers, blocks }) => [
         title,
@@ -67,14 +70,14 @@ describe('a preview', () => {
 
   test('refuses what is too large without reading it', async () => {
     const ticket = project.letIn('huge.txt', bytesOf('x'), 500_000_000)
-    const { failures } = await project.service.preview({ files: [ticket] }, controlOf())
+    const { failures } = await project.service.preview({ files: [{ ticket }] }, controlOf())
     expect(failures).toMatchObject([{ code: 'too-large' }])
   })
 
   test('names the source that holds the same file already', async () => {
     const { imported } = await bringIn(text('a.txt', 'One'))
     const again = text('b.txt', 'One')
-    const { previews } = await project.service.preview({ files: [again] }, controlOf())
+    const { previews } = await project.service.preview({ files: [{ ticket: again }] }, controlOf())
     expect(previews[0]?.duplicates).toEqual([
       { sourceId: imported[0]?.id, networkId: project.networkId, title: 'a' },
     ])
@@ -163,7 +166,9 @@ describe('an import', () => {
     const control = { ...controlOf(), check }
     const files = [letIn('slow.docx', bytesOf('x'))]
     expect(await codeOf(service.importFiles(order(files, networkId), control))).toBe('cancelled')
-    expect(await codeOf(service.preview({ files }, control))).toBe('cancelled')
+    expect(
+      await codeOf(service.preview({ files: files.map((ticket) => ({ ticket })) }, control)),
+    ).toBe('cancelled')
   })
 
   test('does not bring the same file twice into one network', async () => {

@@ -129,7 +129,8 @@ async function importAll(
   try {
     const failures = await forEachFile(deps, control, files, async (file, come) => {
       const changes = file.changes ?? order.changes ?? 'accept'
-      const incoming = await readIncoming(deps, { ...file, changes }, control.check)
+      const { ticket, encoding = null } = file
+      const incoming = await readIncoming(deps, { ticket, changes, encoding }, control.check)
       control.check()
       requireNewFile(work, order, incoming)
       const subject =
@@ -155,17 +156,21 @@ export function importing(
   deps: ImportingDependencies,
 ): Pick<SourceService, 'preview' | 'trySurvey' | 'importFiles'> {
   return {
-    preview: async ({ files, changes = 'accept' }, control) => {
+    preview: async ({ files }, control) => {
       const previews: ImportPreview[] = []
-      const list = files.map((ticket) => ({ ticket, changes }))
-      const failures = await forEachFile(deps, control, list, async (file) => {
-        const incoming = await readIncoming(deps, file, control.check)
-        previews.push(await previewOf(work, file.ticket, incoming, control))
+      const failures = await forEachFile(deps, control, files, async (file) => {
+        const { ticket, changes = 'accept', encoding = null } = file
+        const incoming = await readIncoming(deps, { ticket, changes, encoding }, control.check)
+        previews.push(await previewOf(work, ticket, incoming, control))
       })
       return { previews, failures }
     },
-    trySurvey: async ({ ticket, survey }, control): Promise<SurveyTrial> => {
-      const incoming = await readIncoming(deps, { ticket, changes: 'accept' }, control.check)
+    trySurvey: async ({ ticket, survey, encoding = null }, control): Promise<SurveyTrial> => {
+      const incoming = await readIncoming(
+        deps,
+        { ticket, changes: 'accept', encoding },
+        control.check,
+      )
       return trialOf(await readySurvey(deps.attribute, incoming.read, survey, control.pause))
     },
     importFiles: (order, control) => importAll(work, deps, order, control),

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../core/errors.ts'
 import type { ReadReply, ReadRequest } from './read/messages.ts'
-import type { ReadFile, Readers, TrackedChanges } from './readers.ts'
+import type { ReadChoices, ReadFile, Readers } from './readers.ts'
 
 export interface ReaderLimits {
   /** Milliseconds for one file. */
@@ -83,10 +83,10 @@ export function openReaders(workerPath: string | URL, limits: ReaderLimits = usu
   async function readNow(
     name: string,
     bytes: Uint8Array,
-    changes: TrackedChanges,
+    choices: Partial<ReadChoices>,
   ): Promise<ReadFile> {
     asked += 1
-    const request = { id: asked, name, bytes, changes }
+    const request = { id: asked, name, bytes, choices }
     const reply = await ask(worker ?? start(), request, limits).catch(async (error: unknown) => {
       await stop()
       throw error
@@ -96,8 +96,8 @@ export function openReaders(workerPath: string | URL, limits: ReaderLimits = usu
   }
 
   return {
-    read: (name, bytes, changes = 'accept') => {
-      const reading = last.then(() => readNow(name, bytes, changes))
+    read: (name, bytes, choices = {}) => {
+      const reading = last.then(() => readNow(name, bytes, choices))
       last = reading.catch(() => undefined)
       return reading
     },

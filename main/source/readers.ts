@@ -1,6 +1,7 @@
 /** Turns a file's bytes into blocks, in another thread, within bounded time and memory. */
 import type { Block, FileFormat } from '../../core/source/contract.ts'
 import type { SheetRows } from '../../core/source/sheet-rows.ts'
+import type { TextEncoding } from '../../core/source/text-encoding.ts'
 
 /** Files above this many bytes are not opened at all. */
 export const MOST_BYTES = 100_000_000
@@ -22,9 +23,19 @@ export interface ReadTable extends SheetRows {
 /** Tracked changes of a document are taken as made, or as never made. */
 export type TrackedChanges = 'accept' | 'reject'
 
+/** What a person may decide about how a file is read. */
+export interface ReadChoices {
+  readonly changes: TrackedChanges
+  /** Null: as the file says, or looks. */
+  readonly encoding: TextEncoding | null
+}
+
 export interface ReadFile {
   readonly format: FileFormat
+  /** As people know it; empty where the format leaves no choice. */
   readonly encoding: string
+  /** Whether the file does not say itself in which encoding it is written. */
+  readonly isEncodingGuessed?: boolean
   readonly title: string
   /** None for a table. */
   readonly blocks: readonly Omit<Block, 'id'>[]
@@ -41,6 +52,10 @@ export interface ReadFile {
 
 export interface Readers {
   /** Rejects with `unknown-format`, `unreadable-file`, `no-text`, `too-large` or `too-slow`. */
-  readonly read: (name: string, bytes: Uint8Array, changes?: TrackedChanges) => Promise<ReadFile>
+  readonly read: (
+    name: string,
+    bytes: Uint8Array,
+    choices?: Partial<ReadChoices>,
+  ) => Promise<ReadFile>
   readonly close: () => Promise<void>
 }

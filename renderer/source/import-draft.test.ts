@@ -27,7 +27,8 @@ function preview(n: number, more: Partial<ImportPreview> = {}): ImportPreview {
   return {
     ...{ ticket: ticket(n), fileName: `${n}.vtt`, format: 'vtt', encoding: '', title: `T${n}` },
     ...{ words: 1, blocks: 1, opening: [], losses: [], hash: `hash ${n}`, duplicates: [] },
-    ...{ speakers: [], comments: 0, changes: null, sheets: [], ...more },
+    ...{ speakers: [], comments: 0, changes: null, sheets: [] },
+    ...{ isEncodingGuessed: true, ...more },
   }
 }
 
@@ -35,11 +36,15 @@ const spoken = (...names: readonly string[]) => ({
   speakers: names.map((name) => ({ name, turns: 2 })),
 })
 const draft: Draft = {
-  once: { kind: 'interview', waveId: null, date: '2024-11-12', comments: true, changes: 'accept' },
+  once: {
+    ...{ kind: 'interview', waveId: null, date: '2024-11-12', comments: true },
+    ...{ changes: 'accept', encoding: null },
+  },
   ticked: new Set([ticket(1), ticket(2)]),
   files: new Map(),
   plans: new Map(),
   who: new Map(),
+  unread: new Map(),
 }
 
 describe('files are left out at first', () => {

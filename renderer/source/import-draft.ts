@@ -18,6 +18,7 @@ import {
   namesInterviewer,
   type GatheredSpeaker,
 } from '../../core/source/speaker-names.ts'
+import type { TextEncoding } from '../../core/source/text-encoding.ts'
 import type { SourceKind } from '../../core/values.ts'
 import type { ImportOrder } from './use-import.ts'
 
@@ -28,6 +29,8 @@ export interface Once {
   readonly date: string
   readonly comments: boolean
   readonly changes: TrackedChanges
+  /** Of files that do not say theirs; null: as each looks. */
+  readonly encoding: TextEncoding | null
 }
 
 /** What was said about one file. */
@@ -36,6 +39,8 @@ export interface OfFile {
   readonly about?: string
   /** Where it is another than for all. */
   readonly changes?: TrackedChanges | undefined
+  /** Null: as the file looks, whatever goes for all. */
+  readonly encoding?: TextEncoding | null | undefined
 }
 
 /** Who a speaker is; `as` is somebody new under another name. */
@@ -52,6 +57,8 @@ export interface Draft {
   readonly plans: ReadonlyMap<FileTicket, SurveyPlan>
   /** By the key of the name; what nobody has touched is as proposed. */
   readonly who: ReadonlyMap<string, Who>
+  /** Encodings in which a file could not be read, and so stayed as it was. */
+  readonly unread: ReadonlyMap<FileTicket, TextEncoding>
 }
 
 /** Why a file is left out at first: it is in the network already, or twice among the files. */
@@ -176,19 +183,22 @@ function rosterOrder(asked: readonly Asked[]): {
 /** The order that the engine is given. */
 export function orderOf(
   previews: readonly ImportPreview[],
-  { once, ticked, files, plans }: Draft,
+  { once: { encoding: forAll, ...once }, ticked, files, plans }: Draft,
   asked: readonly Asked[],
 ): ImportOrder {
   const chosen = previews.filter(({ ticket }) => ticked.has(ticket))
   return {
     ...once,
     ...rosterOrder(asked),
-    files: chosen.map(({ ticket, title: own }) => {
-      const { title = own, about = '', changes } = files.get(ticket) ?? {}
+    files: chosen.map(({ ticket, title: own, isEncodingGuessed }) => {
+      const of = files.get(ticket) ?? {}
+      const { title = own, about = '', changes } = of
+      const { encoding = isEncodingGuessed ? forAll : null } = of
       const survey = plans.get(ticket)
       return {
         ...{ ticket, about, title: title.trim() === '' ? null : title.trim() },
         ...(changes === undefined ? {} : { changes }),
+        ...(encoding === null ? {} : { encoding }),
         ...(survey === undefined ? {} : { survey }),
       }
     }),

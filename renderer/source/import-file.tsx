@@ -8,14 +8,18 @@ import {
   type ImportPreview,
   type OpeningBlock,
 } from '../../core/source/import-contract.ts'
+import { encodingNames, type TextEncoding } from '../../core/source/text-encoding.ts'
 import styles from './import-dialog.module.css'
-import type { OfFile } from './import-draft.ts'
+import { asEncoding, EncodingChoice } from './encoding-choice.tsx'
+import type { OfFile, Once } from './import-draft.ts'
 import { importFileWords as words } from './import-words.ts'
 
 interface Props {
   readonly preview: ImportPreview
   readonly of: OfFile
-  readonly forAll: TrackedChanges
+  readonly once: Once
+  /** The encoding in which it could not be read. */
+  readonly unread: TextEncoding | undefined
   readonly ticked: boolean
   /** All of it is shown at once. */
   readonly isOpen: boolean
@@ -81,7 +85,7 @@ function Marks({ preview, reason }: Props) {
 }
 
 function Unfolded(props: Props) {
-  const { preview, of, ticked, forAll, onChange } = props
+  const { preview, of, ticked, once, unread, onChange } = props
   const { speakers, changes, sheets, opening } = preview
   const change = (part: OfFile) => onChange({ ...of, ...part })
   return (
@@ -108,7 +112,7 @@ function Unfolded(props: Props) {
               inputWrapperOrder={['label', 'input', 'description']}
               value={of.changes ?? ''}
               data={[
-                { value: '', label: words.asForAll(forAll) },
+                { value: '', label: words.asForAll(once.changes) },
                 ...TrackedChanges.options.map((value) => ({ value, label: words.taken[value] })),
               ]}
               onChange={(event) => {
@@ -117,6 +121,18 @@ function Unfolded(props: Props) {
               }}
             />
           )}
+          {preview.encoding !== '' && (
+            <EncodingChoice
+              label={words.encodingHere}
+              {...encodingHere(preview, of, once)}
+              onChoose={(value) => onChange({ ...of, encoding: ofFile(value) })}
+            />
+          )}
+        </div>
+      )}
+      {unread !== undefined && (
+        <div role="status">
+          <Warning>{words.unread(encodingNames[unread])}</Warning>
         </div>
       )}
       {speakers.length > 0 && (
@@ -135,6 +151,23 @@ function Unfolded(props: Props) {
       )}
     </>
   )
+}
+
+const LOOKS = 'looks'
+
+/** What may be chosen first, and what is chosen: where something goes for all, that. */
+function encodingHere({ isEncodingGuessed }: ImportPreview, of: OfFile, { encoding }: Once) {
+  const forAll = isEncodingGuessed ? encoding : null
+  const all = forAll === null ? [] : [{ value: '', label: words.asAllAre(encodingNames[forAll]) }]
+  const own = of.encoding === null ? LOOKS : of.encoding
+  return {
+    first: [...all, { value: LOOKS, label: words.asItLooks }],
+    value: own ?? (forAll === null ? LOOKS : ''),
+  }
+}
+
+function ofFile(value: string): OfFile['encoding'] {
+  return value === '' ? undefined : asEncoding(value)
 }
 
 /** Whether these very bytes are in the project already, or among the chosen files. */

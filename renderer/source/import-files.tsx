@@ -5,20 +5,22 @@ import { TrackedChanges, type ImportPreview } from '../../core/source/import-con
 import { SourceKind } from '../../core/values.ts'
 import { useAsk } from '../query.ts'
 import styles from './import-dialog.module.css'
-import { toggled, type OfFile } from './import-draft.ts'
+import { asEncoding, EncodingChoice } from './encoding-choice.tsx'
+import { toggled, type Draft } from './import-draft.ts'
 import { Failures } from './import-failures.tsx'
 import { FilePreview } from './import-file.tsx'
 import { importFileWords as words, importWords } from './import-words.ts'
 import { WaveChoice } from './source-details.tsx'
 import type { Import } from './use-import.ts'
 import type { ImportDrafting } from './use-import-draft.ts'
+import { useReadingAnew } from './use-reading-anew.ts'
 import { detailsWords, kindNames } from './words.ts'
 
 /** Up to so many files show all that they hold at once. */
 const FEW = 3
 
 export function ImportFiles({
-  importing: { previewed, rereading, reread },
+  importing,
   drafting,
   networkId,
 }: {
@@ -27,17 +29,13 @@ export function ImportFiles({
   readonly networkId: NetworkId
 }) {
   const { draft, set, reasons } = drafting
-  const { previews, failures } = previewed
+  const { rereading } = importing
+  const { previews, failures } = importing.previewed
+  const decide = useReadingAnew(importing, drafting)
   const networks = useAsk('network', 'list', {}).data ?? []
   const nameOf = (id: string) => networks.find((network) => network.id === id)?.name ?? ''
   const all = previews.length
   const ticked = draft.ticked.size
-  const change = (preview: ImportPreview, of: OfFile) => {
-    const { ticket } = preview
-    set({ files: new Map(draft.files).set(ticket, of) })
-    if (of.changes !== draft.files.get(ticket)?.changes)
-      reread([ticket], of.changes ?? draft.once.changes)
-  }
   return (
     <>
       {failures.length > 0 && (
@@ -51,7 +49,7 @@ export function ImportFiles({
           previewed={previews}
           networkId={networkId}
           drafting={drafting}
-          reread={reread}
+          decide={decide}
         />
       )}
       {all > 1 && (
@@ -64,25 +62,26 @@ export function ImportFiles({
               set({ ticked: new Set(ticked === all ? [] : previews.map(({ ticket }) => ticket)) })
             }
           />
-          <span role="status" className={styles['hint']}>
-            {rereading && importWords.readingAnew}
-          </span>
         </div>
       )}
+      <p role="status" className={styles['status']}>
+        {rereading && importWords.readingAnew}
+      </p>
       <ul className={styles['files']} aria-label={words.files}>
         {previews.map((preview) => (
           <FilePreview
             key={preview.ticket}
             preview={preview}
             of={draft.files.get(preview.ticket) ?? {}}
-            forAll={draft.once.changes}
+            once={draft.once}
+            unread={draft.unread.get(preview.ticket)}
             ticked={draft.ticked.has(preview.ticket)}
             isOpen={all <= FEW}
             reason={reasons.get(preview.ticket)}
             sameAs={previews.find(({ hash }) => hash === preview.hash)?.fileName ?? ''}
             networkId={networkId}
             nameOf={nameOf}
-            onChange={(of) => change(preview, of)}
+            onChange={(of) => decide({ files: new Map(draft.files).set(preview.ticket, of) })}
             onTick={() => set({ ticked: toggled(draft.ticked, preview.ticket) })}
           />
         ))}
@@ -94,26 +93,19 @@ export function ImportFiles({
 function OnceForAll({
   previewed,
   networkId,
-  drafting: { draft, set, chosen },
-  reread,
+  drafting: { draft, chosen },
+  decide,
 }: {
   readonly previewed: readonly ImportPreview[]
   readonly networkId: NetworkId
   readonly drafting: ImportDrafting
-  readonly reread: Import['reread']
+  readonly decide: (change: Partial<Draft>) => void
 }) {
-  const { once, files } = draft
-  const change = (part: Partial<typeof once>) => set({ once: { ...once, ...part } })
+  const { once } = draft
+  const change = (part: Partial<typeof once>) => decide({ once: { ...once, ...part } })
   const commented = chosen.filter(({ comments }) => comments > 0)
   const tracked = previewed.filter(({ changes }) => changes !== null)
-  const take = (changes: TrackedChanges) => {
-    change({ changes })
-    const asForAll = tracked.filter(({ ticket }) => files.get(ticket)?.changes === undefined)
-    reread(
-      asForAll.map(({ ticket }) => ticket),
-      changes,
-    )
-  }
+  const guessed = previewed.filter(({ isEncodingGuessed }) => isEncodingGuessed)
   return (
     <fieldset className={styles['once']}>
       <legend>{words.once(previewed.length)}</legend>
@@ -140,7 +132,15 @@ function OnceForAll({
           label={words.changes(tracked.length)}
           value={once.changes}
           data={TrackedChanges.options.map((value) => ({ value, label: words.taken[value] }))}
-          onChange={(event) => take(TrackedChanges.parse(event.currentTarget.value))}
+          onChange={(event) => change({ changes: TrackedChanges.parse(event.currentTarget.value) })}
+        />
+      )}
+      {guessed.length > 1 && (
+        <EncodingChoice
+          label={words.encodings(guessed.length)}
+          first={[{ value: '', label: words.asEachLooks }]}
+          value={once.encoding ?? ''}
+          onChoose={(value) => change({ encoding: asEncoding(value) })}
         />
       )}
       {commented.length > 0 && (

@@ -6,6 +6,7 @@ import type {
   SurveyPlan,
   TrackedChanges,
 } from '../../core/source/import-contract.ts'
+import type { TextEncoding } from '../../core/source/text-encoding.ts'
 import { importLossWords, rowsWords } from '../../core/source/import-words.ts'
 
 const number = new Intl.NumberFormat('en-GB')
@@ -62,6 +63,27 @@ export const importFileWords = {
     return `${format} · survey of ${counted(rows, 'row', 'rows')}${inSheets}${without}`
   },
   encoding: (encoding: string) => (encoding === '' ? '' : ` · read as ${encoding}`),
+  encodingHere: 'Text encoding',
+  encodings: (files: number) => `Text encoding of ${counted(files, 'file', 'files')}`,
+  asItLooks: 'as the file looks',
+  asEachLooks: 'as each file looks',
+  asAllAre: (name: string) => `as for all (${name})`,
+  encodingOf: (name: string, of: string) => (of === '' ? name : `${name} (${of})`),
+  /** What the encodings are for, where their names do not say it. */
+  lettersOf: {
+    'utf-8': '',
+    'utf-16le': '',
+    'utf-16be': '',
+    'windows-1252': 'Western European',
+    macintosh: 'older Mac programs',
+    'windows-1250': 'Central European',
+    'windows-1251': 'Cyrillic',
+    'windows-1253': 'Greek',
+    'windows-1254': 'Turkish',
+    'windows-1255': 'Hebrew',
+    'windows-1256': 'Arabic',
+  } satisfies Record<TextEncoding, string>,
+  unread: (name: string) => `It cannot be read as ${name}, and stays as it was.`,
   speakers: (names: readonly string[]) =>
     `Speakers: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ` and ${number.format(names.length - 8)} more` : ''}`,
   opening: 'How it begins',

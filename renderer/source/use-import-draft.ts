@@ -4,6 +4,7 @@ import type { Attribute } from '../../core/attribute/contract.ts'
 import type { FileTicket, NetworkId } from '../../core/ids.ts'
 import type { Person } from '../../core/network/contract.ts'
 import type { ImportPreview, SurveyPlan, SurveyTrial } from '../../core/source/import-contract.ts'
+import type { TextEncoding } from '../../core/source/text-encoding.ts'
 import { useCurrent } from '../current.ts'
 import { dayOf } from '../network/today.ts'
 import { useAsk, useJob } from '../query.ts'
@@ -18,6 +19,7 @@ import {
   type Draft,
 } from './import-draft.ts'
 import { waveForNote } from './new-note.ts'
+import { encodingOf } from './import-encoding.ts'
 import type { ImportOrder } from './use-import.ts'
 
 /** A plan is tried when nobody has changed it for so long. */
@@ -29,7 +31,10 @@ interface Tried {
 }
 
 /** What each survey would become by its plan, one after the other; a stale answer stays until the new one is there. */
-function useTrials(plans: Draft['plans']): {
+function useTrials(
+  plans: Draft['plans'],
+  encodingFor: (ticket: FileTicket) => TextEncoding | null,
+): {
   readonly trials: ReadonlyMap<FileTicket, SurveyTrial>
   readonly pending: ReadonlySet<FileTicket>
 } {
@@ -37,6 +42,7 @@ function useTrials(plans: Draft['plans']): {
   const [tried, setTried] = useState<ReadonlyMap<FileTicket, Tried>>(new Map())
   const stale = [...plans].filter(([ticket, plan]) => tried.get(ticket)?.plan !== plan)
   const [ticket, plan] = stale[0] ?? []
+  const encoding = ticket === undefined ? null : encodingFor(ticket)
   useEffect(() => {
     if (ticket === undefined || plan === undefined) return undefined
     let isWanted = true
@@ -44,15 +50,15 @@ function useTrials(plans: Draft['plans']): {
       if (isWanted) setTried((before) => new Map(before).set(ticket, { plan, trial }))
     }
     const timer = setTimeout(() => {
-      start({ ticket, survey: { ...plan, columns: [...plan.columns] } }).then(keep, () =>
-        keep(null),
-      )
+      const survey = { ...plan, columns: [...plan.columns] }
+      const order = { ticket, survey, ...(encoding === null ? {} : { encoding }) }
+      start(order).then(keep, () => keep(null))
     }, REST_MS)
     return () => {
       isWanted = false
       clearTimeout(timer)
     }
-  }, [ticket, plan, start])
+  }, [ticket, plan, encoding, start])
   const trials = [...tried].flatMap(([of, { trial }]) =>
     trial === null ? [] : [[of, trial] as const],
   )
@@ -64,7 +70,7 @@ const noAttributes: readonly Attribute[] = []
 
 export interface ImportDrafting {
   readonly draft: Draft
-  readonly set: (change: Partial<Draft>) => void
+  readonly set: (change: Partial<Draft> | ((before: Draft) => Partial<Draft>)) => void
   readonly reasons: ReturnType<typeof reasonsAgainst>
   readonly chosen: readonly ImportPreview[]
   readonly people: readonly Person[]
@@ -87,13 +93,14 @@ function firstDraft(
     return plan === null ? [] : [[preview.ticket, plan] as const]
   })
   return {
-    once: { ...once, kind: 'interview', comments: true, changes: 'accept' },
+    once: { ...once, kind: 'interview', comments: true, changes: 'accept', encoding: null },
     ticked: new Set(
       previews.filter(({ ticket }) => !reasons.has(ticket)).map(({ ticket }) => ticket),
     ),
     files: new Map(),
     plans: new Map(plans),
     who: new Map(),
+    unread: new Map(),
   }
 }
 
@@ -124,12 +131,20 @@ export function useImportDraft(
     return firstDraft(previews, networkId, { date, waveId: waveForNote(wave, waves, date) })
   })
   const plans = usePlans(draft, attributes)
-  const { trials, pending } = useTrials(plans)
+  const previewOf = new Map(previews.map((preview) => [preview.ticket, preview]))
+  const { trials, pending } = useTrials(plans, (ticket) => {
+    const preview = previewOf.get(ticket)
+    return preview === undefined ? null : encodingOf(preview, draft)
+  })
   const asked = speakersAsked(previews, trials, people, draft)
   const current = { ...draft, plans }
   return {
     draft: current,
-    set: (change) => setDraft((before) => ({ ...before, ...change })),
+    set: (change) =>
+      setDraft((before) => ({
+        ...before,
+        ...(typeof change === 'function' ? change(before) : change),
+      })),
     reasons: reasonsAgainst(previews, networkId),
     chosen: previews.filter(({ ticket }) => draft.ticked.has(ticket)),
     ...{ people, attributes, trials, pending, asked },

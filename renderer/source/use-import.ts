@@ -3,11 +3,11 @@ import { useState } from 'react'
 import type { NetworkId } from '../../core/ids.ts'
 import { FileTicket } from '../../core/ids.ts'
 import { compareNaturally } from '../../core/network/natural-order.ts'
-import type { TrackedChanges } from '../../core/source/import-contract.ts'
 import type { PickedFile } from '../../core/wire.ts'
 import { useJob, type InputOf, type OutputOf, type ProgressOf } from '../query.ts'
 
 export type Previewed = OutputOf<'source', 'preview'>
+export type LookedAt = InputOf<'source', 'preview'>['files'][number]
 export type Imported = OutputOf<'source', 'importFiles'>
 export type ImportOrder = Omit<InputOf<'source', 'importFiles'>, 'networkId'>
 
@@ -33,8 +33,8 @@ export interface Import {
   /** Some files are being read again. */
   readonly rereading: boolean
   readonly look: (files: readonly PickedFile[]) => void
-  /** Reads files again, as they are with their tracked changes taken in this way. */
-  readonly reread: (tickets: readonly FileTicket[], changes: TrackedChanges) => void
+  /** Reads files again, in another way; rejects where reading is asked for once more before it has ended. */
+  readonly reread: (files: readonly LookedAt[]) => Promise<Previewed>
   readonly begin: (order: ImportOrder) => void
   readonly stop: () => void
   readonly close: () => void
@@ -73,14 +73,14 @@ function usePreviews() {
   return {
     ...{ first, previewed, rereading: again.running },
     read: (tickets: readonly FileTicket[]) =>
-      first.start({ files: [...tickets] }).then((found) => setPreviewed(inOrder(found))),
-    reread: (tickets: readonly FileTicket[], changes: TrackedChanges) => {
-      if (tickets.length === 0) return
-      again.start({ files: [...tickets], changes }).then(
-        (found) => setPreviewed((before) => renewed(before, found)),
-        () => undefined,
-      )
-    },
+      first
+        .start({ files: tickets.map((ticket) => ({ ticket })) })
+        .then((found) => setPreviewed(inOrder(found))),
+    reread: (files: readonly LookedAt[]) =>
+      again.start({ files: [...files] }).then((found) => {
+        setPreviewed((before) => renewed(before, found))
+        return found
+      }),
   }
 }
 

@@ -2,13 +2,15 @@
 import { AppError } from '../../../core/errors.ts'
 import type { Block } from '../../../core/source/contract.ts'
 import { lossWords } from '../../../core/source/words.ts'
-import type { ReadFile, TrackedChanges } from '../readers.ts'
+import type { ReadChoices, ReadFile } from '../readers.ts'
 
 export type ReadBlock = Omit<Block, 'id'>
 
 /** A file as a reader of its format understands it. */
 export interface ReadText {
   readonly encoding: string
+  /** Whether the file does not say itself in which encoding it is written. */
+  readonly isEncodingGuessed?: boolean
   /** What the document calls itself; null where it does not. */
   readonly title: string | null
   readonly blocks: readonly ReadBlock[]
@@ -19,7 +21,7 @@ export interface ReadText {
 }
 
 /** Bytes of one format to a text; what throws is no such file. */
-export type Reader = (bytes: Uint8Array, changes: TrackedChanges) => ReadText | Promise<ReadText>
+export type Reader = (bytes: Uint8Array, choices: ReadChoices) => ReadText | Promise<ReadText>
 
 export function paragraph(text: string): ReadBlock {
   return { kind: 'paragraph', speaker: '', at: '', text }

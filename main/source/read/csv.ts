@@ -2,6 +2,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { AppError } from '../../../core/errors.ts'
 import { lossWords } from '../../../core/source/words.ts'
+import type { ReadChoices } from '../readers.ts'
 import { withoutControls, type ReadText } from './blocks.ts'
 import { decodeText } from './decode.ts'
 import { MOST_CELLS, MOST_ROWS, newTally, tableLosses, tableOf, type NumberedRow } from './table.ts'
@@ -104,8 +105,8 @@ function allRecords(text: string, delimiter: Delimiter): Records {
   }
 }
 
-export function readCsv(bytes: Uint8Array): ReadText {
-  const { encoding, text, losses: broken } = decodeText(bytes)
+export function readCsv(bytes: Uint8Array, choices: ReadChoices): ReadText {
+  const { encoding, isGuess, text, losses: broken } = decodeText(bytes, choices.encoding)
   const clean = withoutControls(text)
   const { delimiter, rest } = delimiterOf(clean.text)
   // Some of them stand within sentences; how many cells there are is counted later.
@@ -114,7 +115,7 @@ export function readCsv(bytes: Uint8Array): ReadText {
   const tally = newTally()
   const table = tableOf('', records, tally)
   return {
-    encoding,
+    ...{ encoding, isEncodingGuessed: isGuess },
     title: null,
     blocks: [],
     tables: table === null ? [] : [table],

@@ -1,9 +1,13 @@
-/** Bytes of a text file as text: by its mark, else by what its bytes can be, windows-1252 if nothing else. */
+/** Bytes of a text file as text: as a person says, or by its mark, else by what its bytes can be, windows-1252 if nothing else. */
 import { AppError } from '../../../core/errors.ts'
+import { encodingNames, type TextEncoding } from '../../../core/source/text-encoding.ts'
 import { lossWords } from '../../../core/source/words.ts'
 
 export interface Decoded {
-  readonly encoding: 'UTF-8' | 'UTF-16' | 'windows-1252'
+  /** As people know it. */
+  readonly encoding: string
+  /** Whether the file itself does not say how it is to be read. */
+  readonly isGuess: boolean
   readonly text: string
   /** Bytes that are no letters, where the others leave no doubt of what they are. */
   readonly losses: readonly string[]
@@ -44,10 +48,29 @@ function wideWithoutMark(bytes: Uint8Array): Wide | null {
   return isWriting(new TextDecoder(label).decode(whole)) ? label : null
 }
 
-function decodeWide(label: Wide, bytes: Uint8Array): Decoded {
+function decodeWide(label: Wide, bytes: Uint8Array): Omit<Decoded, 'isGuess'> {
   const text = decodeAs(label, bytes)
   if (text === null) throw new AppError('unreadable-file')
-  return { encoding: 'UTF-16', text, losses: [] }
+  return { encoding: encodingNames[label], text, losses: [] }
+}
+
+/** The encoding that the first bytes say; null where they say none. */
+function markOf(bytes: Uint8Array): Wide | 'utf-8' | null {
+  if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le'
+  if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be'
+  return startsWith(bytes, 0xef, 0xbb, 0xbf) ? 'utf-8' : null
+}
+
+/** Read as a person says: what is no letter then is marked and counted, and nothing is refused. */
+function decodeChosen(bytes: Uint8Array, encoding: TextEncoding): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes)
+  const broken = text.match(/\ufffd/gu)?.length ?? 0
+  return {
+    encoding: encodingNames[encoding],
+    isGuess: markOf(bytes) === null,
+    text,
+    losses: broken === 0 ? [] : [lossWords.brokenBytes(broken)],
+  }
 }
 
 /** More than a few control characters: not text at all, whatever its name. */
@@ -63,25 +86,23 @@ function decodeBroken(bytes: Uint8Array): Decoded | null {
   const broken = text.match(/\ufffd/gu)?.length ?? 0
   const whole = text.match(/[^\u0000-\u007f\ufffd]/gu)?.length ?? 0
   if (whole < broken * 10) return null
-  return { encoding: 'UTF-8', text, losses: [lossWords.brokenBytes(broken)] }
+  return { encoding: 'UTF-8', isGuess: true, text, losses: [lossWords.brokenBytes(broken)] }
 }
 
-/** Refuses (`unreadable-file`) what is not text. */
-export function decodeText(bytes: Uint8Array): Decoded {
-  const marked = startsWith(bytes, 0xff, 0xfe)
-    ? 'utf-16le'
-    : startsWith(bytes, 0xfe, 0xff)
-      ? 'utf-16be'
-      : null
-  const wide = marked ?? wideWithoutMark(bytes)
-  if (wide !== null) return decodeWide(wide, bytes)
+/** Refuses (`unreadable-file`) what is not text, unless a person has chosen how it is to be read. */
+export function decodeText(bytes: Uint8Array, chosen: TextEncoding | null = null): Decoded {
+  if (chosen !== null) return decodeChosen(bytes, chosen)
+  const mark = markOf(bytes)
+  const isGuess = mark === null
+  const wide = mark === null || mark === 'utf-8' ? wideWithoutMark(bytes) : mark
+  if (wide !== null) return { ...decodeWide(wide, bytes), isGuess }
   requireText(bytes)
   const text = decodeAs('utf-8', bytes)
-  if (text !== null) return { encoding: 'UTF-8', text, losses: [] }
+  if (text !== null) return { encoding: 'UTF-8', isGuess, text, losses: [] }
   const broken = decodeBroken(bytes)
   if (broken !== null) return broken
   return {
-    encoding: 'windows-1252',
+    ...{ encoding: 'windows-1252', isGuess },
     text: new TextDecoder('windows-1252').decode(bytes),
     losses: [],
   }

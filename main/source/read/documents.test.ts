@@ -8,8 +8,8 @@ import { odtOf } from './zip-fixture.ts'
 const texts = ({ blocks }: ReadFile): string[] => blocks.map(({ text }) => text)
 
 describe('an OpenDocument text', () => {
-  const read = (body: string, choice?: TrackedChanges): Promise<ReadFile> =>
-    readFileDirect('a.odt', odtOf(body), choice)
+  const read = (body: string, changes: TrackedChanges = 'accept'): Promise<ReadFile> =>
+    readFileDirect('a.odt', odtOf(body), { changes })
 
   test('has white space as it is shown', async () => {
     const body =
@@ -65,8 +65,8 @@ describe('an OpenDocument text', () => {
 })
 
 describe('RTF', () => {
-  const read = (body: string, choice?: TrackedChanges): Promise<ReadFile> =>
-    readFileDirect('a.rtf', new Uint8Array(Buffer.from(`{\\rtf1${body}}`, 'latin1')), choice)
+  const read = (body: string, changes: TrackedChanges = 'accept'): Promise<ReadFile> =>
+    readFileDirect('a.rtf', new Uint8Array(Buffer.from(`{\\rtf1${body}}`, 'latin1')), { changes })
 
   test.each([
     ['windows-1252', String.raw`\ansi Caf\'e9 \ldblquote hi\rdblquote`, 'Café “hi”'],
@@ -121,8 +121,8 @@ describe('RTF', () => {
 })
 
 describe('a web page', () => {
-  const read = (page: string, choice?: TrackedChanges): Promise<ReadFile> =>
-    readFileDirect('a.html', bytesOf(page), choice)
+  const read = (page: string, changes: TrackedChanges = 'accept'): Promise<ReadFile> =>
+    readFileDirect('a.html', bytesOf(page), { changes })
 
   test('becomes headings, items, lines and rows', async () => {
     const page = `<title>Site</title><script>x()</script><style>p{}</style>
@@ -190,7 +190,7 @@ describe('a web page', () => {
     ['windows-1252', [...Buffer.from('<meta charset="iso-8859-1"><p>Caf\u00e9', 'latin1')]],
     ['iso-8859-2', [...Buffer.from('<meta charset=latin2><p>Caf\u00e9', 'latin1')]],
     ['UTF-8', [...Buffer.from('<meta charset="nonsense"><p>Café')]],
-    ['UTF-16', [0xff, 0xfe, ...Buffer.from('<p>Café', 'utf16le')]],
+    ['UTF-16 LE', [0xff, 0xfe, ...Buffer.from('<p>Café', 'utf16le')]],
   ])('is told to be %s', async (encoding, bytes) => {
     const file = await readFileDirect('a.html', Uint8Array.from(bytes))
     expect([texts(file), file.encoding]).toEqual([['Café'], encoding])

@@ -14,8 +14,8 @@ const p = (content: string, form = ''): string => `<w:p><w:pPr>${form}</w:pPr>${
 const end = (change: string): string => `<w:rPr><w:${change} ${by}/></w:rPr>`
 
 async function both(body: string): Promise<Record<TrackedChanges, ReadFile>> {
-  const accept = await readFileDirect('a.docx', docxOf(body), 'accept')
-  return { accept, reject: await readFileDirect('a.docx', docxOf(body), 'reject') }
+  const accept = await readFileDirect('a.docx', docxOf(body), { changes: 'accept' })
+  return { accept, reject: await readFileDirect('a.docx', docxOf(body), { changes: 'reject' }) }
 }
 
 const texts = ({ blocks }: ReadFile): string[] => blocks.map(({ text }) => text)
@@ -103,7 +103,7 @@ describe('tracked changes of a Word document', () => {
           )
         : part(name, text),
     )
-    const file = await readFileDirect('a.docx', zipOf(other), 'reject')
+    const file = await readFileDirect('a.docx', zipOf(other), { changes: 'reject' })
     expect(texts(file)).toEqual(['We meet rarely'])
   })
 })

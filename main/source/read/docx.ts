@@ -1,6 +1,6 @@
 /** Word documents: headings, lists, tables, notes at the end, comments; and what was left behind. */
 import { lossWords } from '../../../core/source/words.ts'
-import type { TrackedChanges } from '../readers.ts'
+import type { ReadChoices } from '../readers.ts'
 import { paragraph, type ReadBlock, type ReadText } from './blocks.ts'
 import { endMark, startMark, withoutMarks } from './comment-marks.ts'
 import { commentOf } from './docx-comments.ts'
@@ -105,7 +105,10 @@ function noteBlocks({ notes: known }: Document, notes: Notes): readonly ReadBloc
 }
 
 /** With tracked changes accepted or rejected. */
-export async function readDocx(bytes: Uint8Array, choice: TrackedChanges): Promise<ReadText> {
+export async function readDocx(
+  bytes: Uint8Array,
+  { changes: choice }: ReadChoices,
+): Promise<ReadText> {
   const { xml, names } = unzip(bytes)
   const { parts, comments, counts } = docxParts(xml, choice)
   const { document, ignored } = await parseDocx(parts)

@@ -2,7 +2,7 @@
 import { Parser } from 'htmlparser2'
 import { AppError } from '../../../core/errors.ts'
 import { lossWords } from '../../../core/source/words.ts'
-import type { TrackedChanges } from '../readers.ts'
+import type { ReadChoices, TrackedChanges } from '../readers.ts'
 import type { ReadText } from './blocks.ts'
 import { assemble } from './drafts.ts'
 import { HtmlDrafts } from './html-drafts.ts'
@@ -91,19 +91,23 @@ function walk(text: string, choice: TrackedChanges) {
 }
 
 /** What a page marks as inserted and deleted is taken like tracked changes. */
-export function readHtml(bytes: Uint8Array, choice: TrackedChanges): ReadText {
-  const { encoding, text } = decodeHtml(bytes)
+export function readHtml(
+  bytes: Uint8Array,
+  { changes: choice, encoding: chosen }: ReadChoices,
+): ReadText {
+  const { encoding, isGuess, text, losses } = decodeHtml(bytes, chosen)
   const { drafts, counts, title } = walk(text, choice)
   const made = assemble({ running: drafts.drafts, notes: [], comments: drafts.comments })
   const { insertions, deletions } = counts
   const hasChanges = insertions + deletions > 0
   return {
-    encoding,
+    ...{ encoding, isEncodingGuessed: isGuess },
     title: made.title ?? (title === '' ? null : title),
     blocks: made.blocks,
     comments: made.comments,
     changes: hasChanges ? { insertions, deletions } : null,
     losses: [
+      ...losses,
       ...(hasChanges ? [lossWords.changes(choice, insertions, deletions)] : []),
       ...(drafts.pictures > 0 ? [lossWords.pictures(drafts.pictures)] : []),
       ...(made.tables > 0 ? [lossWords.tables(made.tables)] : []),

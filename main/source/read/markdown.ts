@@ -1,6 +1,7 @@
 /** Markdown: headings, items and paragraphs as a reader would see them, without the signs. */
 import { marked, type MarkedToken, type Token, type Tokens } from 'marked'
 import { lossWords } from '../../../core/source/words.ts'
+import type { ReadChoices } from '../readers.ts'
 import { cleanLines, paragraph, type ReadBlock, type ReadText } from './blocks.ts'
 import { decodeText } from './decode.ts'
 import { withSpeakers } from './speakers.ts'
@@ -125,18 +126,19 @@ function blocksOf(token: MarkedToken, lost: Lost): readonly ReadBlock[] {
 }
 
 /** Line ends in running text are spaces, as they are on a page; a hard break begins a new block. */
-export function readMarkdown(bytes: Uint8Array): ReadText {
-  const { encoding, text } = decodeText(bytes)
+export function readMarkdown(bytes: Uint8Array, choices: ReadChoices): ReadText {
+  const { encoding, isGuess, text, losses: broken } = decodeText(bytes, choices.encoding)
   const clean = cleanLines(text)
   const lost: Lost = { pictures: 0, markup: 0, tables: 0 }
   const tokens = known(marked.lexer(clean.lines.join('\n')))
   const blocks = tokens.flatMap((token) => blocksOf(token, lost)).filter(({ text: t }) => t !== '')
   const losses = [
+    ...broken,
     ...clean.losses,
     ...(lost.pictures > 0 ? [lossWords.pictures(lost.pictures)] : []),
     ...(lost.tables > 0 ? [lossWords.tables(lost.tables)] : []),
     ...(lost.markup > 0 ? [lossWords.markup(lost.markup)] : []),
   ]
   const title = blocks[0]?.kind === 'heading' ? blocks[0].text : null
-  return { encoding, title, blocks: withSpeakers(blocks), losses }
+  return { encoding, isEncodingGuessed: isGuess, title, blocks: withSpeakers(blocks), losses }
 }

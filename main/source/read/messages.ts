@@ -1,12 +1,12 @@
 /** What goes between the engine and the reader's thread. */
 import type { ErrorCode } from '../../../core/errors.ts'
-import type { ReadFile, TrackedChanges } from '../readers.ts'
+import type { ReadChoices, ReadFile } from '../readers.ts'
 
 export interface ReadRequest {
   readonly id: number
   readonly name: string
   readonly bytes: Uint8Array
-  readonly changes: TrackedChanges
+  readonly choices: Partial<ReadChoices>
 }
 
 export type ReadReply =

@@ -1,7 +1,7 @@
 /** OpenDocument texts: headings, lists, tables, notes at the end, comments; and what was left behind. */
 import { AppError } from '../../../core/errors.ts'
 import { lossWords } from '../../../core/source/words.ts'
-import type { TrackedChanges } from '../readers.ts'
+import type { ReadChoices } from '../readers.ts'
 import type { ReadText } from './blocks.ts'
 import { assemble, type Assembled } from './drafts.ts'
 import { resolveOdtChanges } from './odt-changes.ts'
@@ -63,7 +63,7 @@ function remains(
 }
 
 /** With tracked changes accepted or rejected. Refuses (`needs-password`) an encrypted document. */
-export function readOdt(bytes: Uint8Array, choice: TrackedChanges): ReadText {
+export function readOdt(bytes: Uint8Array, { changes: choice }: ReadChoices): ReadText {
   const { xml, names } = unzip(bytes)
   if (/<(?:\w+:)?encryption-data[\s/>]/u.test(xml.get('META-INF/manifest.xml') ?? ''))
     throw new AppError('needs-password')

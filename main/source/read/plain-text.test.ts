@@ -93,34 +93,3 @@ more why we look at them every month.
     expect((await read(lines.join('\n'))).blocks).toHaveLength(8)
   })
 })
-
-describe('the encoding of a text', () => {
-  test.each([
-    ['שלום לכולם, מה שלומכם היום? טוב תודה'],
-    ['我们 在 学校 见面 了，大家 都 很 高兴。'],
-    ['Привет всем, кто пришёл сегодня'],
-  ])('is told to be UTF-16 without a mark for %s', async (text) => {
-    for (const swap of [false, true]) {
-      const bytes = Buffer.from(text, 'utf16le')
-      const file = await readFileDirect('a.txt', new Uint8Array(swap ? bytes.swap16() : bytes))
-      expect([file.encoding, texts(file)]).toEqual(['UTF-16', [text]])
-    }
-  })
-
-  test('is told to be UTF-8 where a few of its bytes are broken, and that is said', async () => {
-    const bytes = new Uint8Array([...bytesOf('Café — Zoë, “señor”, größer, naïve, ça'), 0xe9])
-    const file = await readFileDirect('a.txt', bytes)
-    expect([file.encoding, texts(file)]).toEqual([
-      'UTF-8',
-      ['Café — Zoë, “señor”, größer, naïve, ça\ufffd'],
-    ])
-    expect(file.losses).toEqual([
-      'One place in the file cannot be read as letters and was marked with \ufffd.',
-    ])
-  })
-
-  test('is not UTF-16 for bytes of a picture', async () => {
-    const bytes = new Uint8Array(4_000).map((_, n) => (n % 2 === 0 ? (n * 7) % 32 : 0))
-    await expect(readFileDirect('a.txt', bytes)).rejects.toMatchObject({ code: 'unreadable-file' })
-  })
-})

@@ -37,9 +37,9 @@ describe('plain text', () => {
 
   test.each([
     ['UTF-8', Buffer.from([0xef, 0xbb, 0xbf, ...Buffer.from('Café שלום')])],
-    ['UTF-16', Buffer.from([0xff, 0xfe, ...Buffer.from('Café שלום', 'utf16le')])],
-    ['UTF-16', Buffer.from([0xfe, 0xff, ...Buffer.from('Café שלום', 'utf16le').swap16()])],
-    ['UTF-16', Buffer.from('Café and a good deal more of it', 'utf16le')],
+    ['UTF-16 LE', Buffer.from([0xff, 0xfe, ...Buffer.from('Café שלום', 'utf16le')])],
+    ['UTF-16 BE', Buffer.from([0xfe, 0xff, ...Buffer.from('Café שלום', 'utf16le').swap16()])],
+    ['UTF-16 LE', Buffer.from('Café and a good deal more of it', 'utf16le')],
     [
       'windows-1252',
       Buffer.from([0x43, 0x61, 0x66, 0xe9, 0x20, 0x93, 0x68, 0x69, 0x94, 0x20, 0x80]),

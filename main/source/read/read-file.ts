@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { AppError } from '../../../core/errors.ts'
 import { countWords } from '../../../core/source/canonical.ts'
 import type { FileFormat } from '../../../core/source/contract.ts'
-import { MOST_BYTES, type ReadFile, type TrackedChanges } from '../readers.ts'
+import { MOST_BYTES, type ReadChoices, type ReadFile } from '../readers.ts'
 import type { Reader, ReadText } from './blocks.ts'
 import { readCsv } from './csv.ts'
 import { readDocx } from './docx.ts'
@@ -104,10 +104,10 @@ async function readAs(
   reader: Reader,
   name: string,
   bytes: Uint8Array,
-  changes: TrackedChanges,
+  choices: ReadChoices,
 ): Promise<ReadText> {
   try {
-    return await reader(bytes, changes)
+    return await reader(bytes, choices)
   } catch (error) {
     if (error instanceof AppError) throw new AppError(error.code, name)
     throw new AppError('unreadable-file', name)
@@ -123,10 +123,10 @@ function lettersOf({ blocks, tables = [] }: ReadText): number {
 export async function readFileDirect(
   name: string,
   bytes: Uint8Array,
-  changes: TrackedChanges = 'accept',
+  { changes = 'accept', encoding: chosen = null }: Partial<ReadChoices> = {},
 ): Promise<ReadFile> {
   const { format, read } = readerOf(name, bytes)
-  const text = await readAs(read, name, bytes, changes)
+  const text = await readAs(read, name, bytes, { changes, encoding: chosen })
   const { encoding, title, blocks, losses, tables = [] } = text
   const isFilled = blocks.some((block) => block.text.trim() !== '')
   if (!isFilled && !tables.some(({ rows }) => rows.length > 0)) throw new AppError('no-text', name)
@@ -136,6 +136,7 @@ export async function readFileDirect(
     words: blocks.reduce((sum, block) => sum + countWords(block.text), 0),
     comments: text.comments ?? [],
     changes: text.changes ?? null,
+    ...(text.isEncodingGuessed === true ? { isEncodingGuessed: true } : {}),
     hash: createHash('sha256').update(bytes).digest('hex'),
   }
 }

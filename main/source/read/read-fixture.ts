@@ -10,7 +10,7 @@ export function fixtureBytes(path: string): Uint8Array {
 }
 
 export function readFixture(path: string, changes?: TrackedChanges): Promise<ReadFile> {
-  return readFileDirect(path, fixtureBytes(path), changes)
+  return readFileDirect(path, fixtureBytes(path), changes === undefined ? {} : { changes })
 }
 
 /** A line for each block: kind, speaker, time, text. */

@@ -1,7 +1,7 @@
 /** RTF: headings, lists, tables, notes at the end, comments; and what was left behind. */
 import { AppError } from '../../../core/errors.ts'
 import { lossWords } from '../../../core/source/words.ts'
-import type { TrackedChanges } from '../readers.ts'
+import type { ReadChoices, TrackedChanges } from '../readers.ts'
 import { paragraph, type ReadText } from './blocks.ts'
 import { assemble } from './drafts.ts'
 import { destinations, withinSoft } from './rtf-destinations.ts'
@@ -163,7 +163,7 @@ function lossesOf({ choice, counts, hasMargins }: RtfReading): readonly string[]
 }
 
 /** With tracked changes accepted or rejected. Refuses (`unreadable-file`) what ends too early. */
-export function readRtf(bytes: Uint8Array, choice: TrackedChanges): ReadText {
+export function readRtf(bytes: Uint8Array, { changes: choice }: ReadChoices): ReadText {
   const reader = new RtfReader(choice)
   readTokens(bytes, reader)
   const { reading, root } = reader

@@ -1,6 +1,7 @@
 /** SubRip captions: a number, a time with a comma, and lines until the next. */
 import { AppError } from '../../../core/errors.ts'
 import { lossWords } from '../../../core/source/words.ts'
+import type { ReadChoices } from '../readers.ts'
 import { cleanLines, type ReadText } from './blocks.ts'
 import { captionBlocks, captionTime, type Caption } from './captions.ts'
 import { decodeText } from './decode.ts'
@@ -17,8 +18,8 @@ function withoutNumber(lines: readonly string[], next: number): readonly string[
 }
 
 /** Refuses (`unreadable-file`) text without a single time. */
-export function readSrt(bytes: Uint8Array): ReadText {
-  const { encoding, text, losses: broken } = decodeText(bytes)
+export function readSrt(bytes: Uint8Array, choices: ReadChoices): ReadText {
+  const { encoding, isGuess, text, losses: broken } = decodeText(bytes, choices.encoding)
   const { lines, losses } = cleanLines(text)
   const starts = [...lines.keys()].filter((index) => timing.test(lines[index] ?? ''))
   if (starts.length === 0) throw new AppError('unreadable-file')
@@ -30,7 +31,7 @@ export function readSrt(bytes: Uint8Array): ReadText {
   })
   const before = withoutNumber(lines.slice(0, starts[0]), 1).filter((line) => line.trim() !== '')
   return {
-    encoding,
+    ...{ encoding, isEncodingGuessed: isGuess },
     title: null,
     blocks: captionBlocks(captions),
     losses: [...broken, ...losses, ...(before.length > 0 ? [lossWords.cues(before.length)] : [])],

@@ -1,6 +1,7 @@
 /** WebVTT captions, as Zoom, Teams and YouTube write them. */
 import { AppError } from '../../../core/errors.ts'
 import { lossWords } from '../../../core/source/words.ts'
+import type { ReadChoices } from '../readers.ts'
 import { cleanLines, type ReadText } from './blocks.ts'
 import { captionBlocks, captionTime, type Caption } from './captions.ts'
 import { decodeText } from './decode.ts'
@@ -40,8 +41,8 @@ function withoutHead(lines: readonly string[]): readonly string[] {
   return end === -1 ? [] : lines.slice(end)
 }
 
-export function readVtt(bytes: Uint8Array): ReadText {
-  const { encoding, text, losses: broken } = decodeText(bytes)
+export function readVtt(bytes: Uint8Array, choices: ReadChoices): ReadText {
+  const { encoding, isGuess, text, losses: broken } = decodeText(bytes, choices.encoding)
   const { lines, losses } = cleanLines(text)
   if (!/^WEBVTT(?:\s|$)/u.test(lines[0] ?? '')) throw new AppError('unreadable-file')
   const groups = groupsOf(withoutHead(lines))
@@ -52,7 +53,7 @@ export function readVtt(bytes: Uint8Array): ReadText {
   const others = rest.length - settings.length - notes.length
   const lost = notes.filter((note) => !ownNote.test(note.join(' '))).length
   return {
-    encoding,
+    ...{ encoding, isEncodingGuessed: isGuess },
     title: null,
     blocks: captionBlocks(groups.filter(isTimed).map(captionOf)),
     losses: [

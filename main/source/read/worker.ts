@@ -7,9 +7,9 @@ import { readFileDirect } from './read-file.ts'
 const port = parentPort
 if (port === null) throw new Error('The reader runs in a worker thread.')
 
-async function answer({ id, name, bytes, changes }: ReadRequest): Promise<ReadReply> {
+async function answer({ id, name, bytes, choices }: ReadRequest): Promise<ReadReply> {
   try {
-    return { id, ok: true, file: await readFileDirect(name, bytes, changes) }
+    return { id, ok: true, file: await readFileDirect(name, bytes, choices) }
   } catch (error) {
     const known = error instanceof AppError ? error : new AppError('unreadable-file', name)
     return { id, ok: false, code: known.code, detail: known.detail }
