@@ -55,6 +55,17 @@ function find(deps: RouterDependencies, request: Request): Found {
   return { feature, procedure, service }
 }
 
+/** Undo and redo change work although they are actions. */
+const turns = /^(undo|redo)$/u
+
+/** What writes needs the file at its place; one that was put back there has services of its own. */
+function findToWrite(deps: RouterDependencies, request: Request): Found {
+  const found = find(deps, request)
+  const isTurn = found.feature === 'project' && turns.test(request.procedure)
+  const writes = found.procedure.kind === 'command' || isTurn
+  return writes && deps.session.requireFile() ? find(deps, request) : found
+}
+
 function parse(procedure: Procedure, input: unknown): unknown {
   const parsed = procedure.input.safeParse(input)
   if (parsed.success) return parsed.data
@@ -128,9 +139,6 @@ async function runJob(
   }
 }
 
-/** Undo and redo change work although they are actions. */
-const turns = /^(undo|redo)$/u
-
 async function runOther(
   deps: RouterDependencies,
   found: Found,
@@ -148,7 +156,7 @@ export function openRouter(deps: RouterDependencies): Router {
   const cancellations = openCancellations()
 
   async function answer(request: Request): Promise<Reply> {
-    const found = find(deps, request)
+    const found = findToWrite(deps, request)
     const input = parse(found.procedure, request.input)
     const { feature, procedure, job = '' } = request
     if (found.procedure.kind === 'command')

@@ -7,6 +7,7 @@ import type { Job, Procedure } from '../core/contract.ts'
 import { AppError } from '../core/errors.ts'
 import type { PickedFile } from '../core/wire.ts'
 import { showError } from './frame/show-error.tsx'
+import { kindOf } from './api.ts'
 import { useSession } from './session.ts'
 
 type Named<F extends FeatureName, Kind extends string> = {
@@ -56,14 +57,15 @@ export function useTell<F extends FeatureName, P extends Named<F, 'command' | 'a
   procedure: P,
   { quiet = false }: TellOptions = {},
 ): Tell<InputOf<F, P>, OutputOf<F, P>> {
-  const { call } = useSession()
+  const { call, held } = useSession()
   const [pending, setPending] = useState(0)
   const [error, setError] = useState<AppError | null>(null)
   const tell = useCallback(
     async (input: InputOf<F, P>): Promise<OutputOf<F, P>> => {
       setPending((count) => count + 1)
       try {
-        const output = await call(feature, procedure, input)
+        const way = kindOf(feature, procedure) === 'command' ? held.call : call
+        const output = await way(feature, procedure, input)
         setError(null)
         return output as OutputOf<F, P>
       } catch (thrown) {
@@ -75,7 +77,7 @@ export function useTell<F extends FeatureName, P extends Named<F, 'command' | 'a
         setPending((count) => count - 1)
       }
     },
-    [call, feature, procedure, quiet],
+    [call, held, feature, procedure, quiet],
   )
   return { tell, busy: pending > 0, error }
 }

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createSavedStore, nextSaved, nothingSaved, whenSaved, type SavedEvent } from './saved.ts'
+import {
+  createSavedStore,
+  isWaiting,
+  nextSaved,
+  nothingSaved,
+  troubleOf,
+  whenSaved,
+  wouldLose,
+  type SavedEvent,
+} from './saved.ts'
 
 const after = (...events: readonly SavedEvent[]) => events.reduce(nextSaved, nothingSaved)
 
@@ -29,11 +38,43 @@ test('a refused removal leaves nothing unsaved, and does not hide what is', () =
   expect(after({ type: 'failed', code: 'disk-full' }, refused).failure).toBe('disk-full')
 })
 
+test('a deed that was refused by a rule leaves nothing unsaved', () => {
+  for (const code of ['name-taken', 'published', 'needs-evidence', 'conflict', 'usage'] as const)
+    expect(after({ type: 'asked' }, { type: 'failed', code }).failure, code).toBeNull()
+})
+
+test('words that were refused are unsaved until they are kept, whatever else is saved meanwhile', () => {
+  const refused = after({ type: 'typed', text: 'note', why: 'conflict' }, { type: 'asked' })
+  const other = nextSaved(refused, { type: 'saved', at: 'now' })
+  expect(troubleOf(other)).toBe('conflict')
+  expect(isWaiting(other)).toBe(true)
+  const kept = nextSaved(other, { type: 'kept', text: 'note' })
+  expect(troubleOf(kept)).toBeNull()
+  expect(isWaiting(kept)).toBe(false)
+})
+
+test('what a lock leaves unsaved is remembered for its own project, and no other', () => {
+  const locked = after(
+    { type: 'unlocked', project: '/one.trellis' },
+    { type: 'typed', text: 'note', why: 'disk-full' },
+    { type: 'locked' },
+    { type: 'locked' },
+  )
+  expect(isWaiting(locked)).toBe(false)
+  expect(wouldLose(locked)).toBe(true)
+  const other = nextSaved(locked, { type: 'unlocked', project: '/two.trellis' })
+  expect(troubleOf(other)).toBeNull()
+  expect(wouldLose(other)).toBe(true)
+  const same = nextSaved(locked, { type: 'unlocked', project: '/one.trellis' })
+  expect(troubleOf(same)).toBe('disk-full')
+  expect(wouldLose(nextSaved(same, { type: 'kept', text: 'note' }))).toBe(false)
+})
+
 test('another project starts with a clean state and the same connection', () => {
   const state = after(
     { type: 'connected', connected: false },
     { type: 'failed', code: 'internal' },
-    { type: 'opened' },
+    { type: 'locked' },
   )
   expect(state).toEqual({ ...nothingSaved, connected: false })
 })

@@ -1,57 +1,111 @@
 /** The state of saving, as truthful as the wire allows: "saved" is said only of what the engine acknowledged. */
-import { useSyncExternalStore } from 'react'
+import { useEffect, useId, useSyncExternalStore } from 'react'
 import type { ErrorCode } from '../core/errors.ts'
 
 export interface Saved {
   /** Changes on their way to the file. */
   readonly pending: number
+  /** What somebody has typed and the file does not hold yet, by text; why not, or null while it is on its way. */
+  readonly unsaved: ReadonlyMap<string, ErrorCode | null>
   /** When the last change was acknowledged; null before the first. */
   readonly at: string | null
-  /** Why the last change did not reach the file; null once one did. */
+  /** Why the file could not take the last change; null once it took one. */
   readonly failure: ErrorCode | null
   readonly connected: boolean
+  /** The project these words belong to; null behind the door. */
+  readonly project: string | null
+  /** What was left unsaved in projects that were locked since. */
+  readonly left: ReadonlyMap<string, ReadonlyMap<string, ErrorCode | null>>
 }
 
 export type SavedEvent =
   | { readonly type: 'asked' }
   | { readonly type: 'saved'; readonly at: string }
   | { readonly type: 'failed'; readonly code: ErrorCode }
+  | { readonly type: 'typed'; readonly text: string; readonly why: ErrorCode | null }
+  | { readonly type: 'kept'; readonly text: string }
   | { readonly type: 'connected'; readonly connected: boolean }
-  | { readonly type: 'opened' }
+  | { readonly type: 'unlocked'; readonly project: string }
+  | { readonly type: 'locked' }
 
-export const nothingSaved: Saved = { pending: 0, at: null, failure: null, connected: true }
+export const nothingSaved: Saved = {
+  pending: 0,
+  unsaved: new Map(),
+  at: null,
+  failure: null,
+  connected: true,
+  project: null,
+  left: new Map(),
+}
 
-/** Failures that leave nothing unsaved: there was nothing to take back, the person stopped it, or a deed without words of theirs was refused. */
-const harmless: ReadonlySet<ErrorCode> = new Set([
-  'nothing-to-undo',
-  'nothing-to-redo',
-  'cancelled',
-  'locked',
-  'still-cited',
-  'still-used',
-  'own-subtree',
-  'shipped',
-  'wrong-passphrase',
+/** Failures of the file, not of the deed: what was refused for any other reason leaves nothing unsaved. */
+const ofTheFile: ReadonlySet<ErrorCode> = new Set([
+  'disk-full',
+  'read-only',
+  'project-gone',
+  'damaged',
+  'connection-lost',
+  'internal',
 ])
+
+type Unsaved = Saved['unsaved']
+
+const without = (unsaved: Unsaved, text: string): Unsaved =>
+  new Map([...unsaved].filter(([one]) => one !== text))
+
+/** What is not in the file waits in memory until its project is open again. */
+function locked({ project, unsaved, left, connected }: Saved): Saved {
+  const waits = project !== null && unsaved.size > 0
+  return {
+    ...nothingSaved,
+    connected,
+    left: waits ? new Map(left).set(project, unsaved) : left,
+  }
+}
+
+function unlocked(saved: Saved, project: string): Saved {
+  const left = new Map(saved.left)
+  const unsaved = new Map([...saved.unsaved, ...(left.get(project) ?? [])])
+  left.delete(project)
+  return { ...saved, project, unsaved, left }
+}
 
 /** The next state of saving. */
 export function nextSaved(saved: Saved, event: SavedEvent): Saved {
+  const less = { ...saved, pending: Math.max(0, saved.pending - 1) }
   switch (event.type) {
     case 'asked':
       return { ...saved, pending: saved.pending + 1 }
     case 'saved':
-      return { ...saved, pending: Math.max(0, saved.pending - 1), at: event.at, failure: null }
+      return { ...less, at: event.at, failure: null }
     case 'failed':
-      return {
-        ...saved,
-        pending: Math.max(0, saved.pending - 1),
-        failure: harmless.has(event.code) ? saved.failure : event.code,
-      }
+      return ofTheFile.has(event.code) ? { ...less, failure: event.code } : less
+    case 'typed':
+      return { ...saved, unsaved: new Map(saved.unsaved).set(event.text, event.why) }
+    case 'kept':
+      return { ...saved, unsaved: without(saved.unsaved, event.text) }
     case 'connected':
       return { ...saved, connected: event.connected }
-    case 'opened':
-      return { ...nothingSaved, connected: saved.connected }
+    case 'unlocked':
+      return unlocked(saved, event.project)
+    case 'locked':
+      return locked(saved)
   }
+}
+
+/** Why something that was typed is not in the file; null where all of it is, or on its way. */
+export function troubleOf({ unsaved, failure }: Saved): ErrorCode | null {
+  return [...unsaved.values()].find((why) => why !== null) ?? failure
+}
+
+/** Whether anything has not been acknowledged yet. */
+export function isWaiting({ pending, unsaved }: Saved): boolean {
+  return pending > 0 || unsaved.size > 0
+}
+
+/** Whether closing the window would take words with it that no file holds. */
+export function wouldLose(saved: Saved): boolean {
+  return isWaiting(saved) || saved.left.size > 0
 }
 
 export interface SavedStore {
@@ -77,7 +131,9 @@ export function createSavedStore(): SavedStore {
   }
 }
 
-/** Waits until nothing is on its way to the file, and no longer than the given milliseconds. */
+const isSettled = (saved: Saved): boolean => !isWaiting(saved) || troubleOf(saved) !== null
+
+/** Waits until nothing is on its way to the file, or that has failed, and no longer than the given milliseconds. */
 export function whenSaved(store: SavedStore, longest: number): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
@@ -87,13 +143,23 @@ export function whenSaved(store: SavedStore, longest: number): Promise<void> {
     }
     const timer = setTimeout(done, longest)
     const leave = store.subscribe(() => {
-      if (store.now().pending === 0) done()
+      if (isSettled(store.now())) done()
     })
-    if (store.now().pending === 0) done()
+    if (isSettled(store.now())) done()
   })
 }
 
 /** The state of saving of this session. */
 export function useSaved(store: SavedStore): Saved {
   return useSyncExternalStore(store.subscribe, store.now)
+}
+
+/** Says of a text on the screen whether the file holds it; `undefined` where it does. */
+export function useUnsaved(store: SavedStore, why: ErrorCode | null | undefined): void {
+  const text = useId()
+  useEffect(() => {
+    if (why === undefined) store.tell({ type: 'kept', text })
+    else store.tell({ type: 'typed', text, why })
+  }, [store, text, why])
+  useEffect(() => () => store.tell({ type: 'kept', text }), [store, text])
 }

@@ -3,7 +3,9 @@ import { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import type { Clients, FeatureName } from '../core/api.ts'
 import type { Bridge, Request } from '../core/wire.ts'
-import { createCall, createClients, kindOf, type Call } from './api.ts'
+import { createCall, createClients, kindOf, type Call, type Hearing } from './api.ts'
+import { showError } from './frame/show-error.tsx'
+import { createHeld, type HeldChanges } from './held.ts'
 import { createSavedStore, type SavedStore } from './saved.ts'
 
 export interface Session {
@@ -12,6 +14,11 @@ export interface Session {
   readonly clients: Clients
   readonly answers: QueryClient
   readonly saved: SavedStore
+  /** Calls, and keeps what the file could not take until it takes it. */
+  readonly held: HeldChanges
+  /** A project was opened in this window. */
+  readonly unlocked: (path: string) => void
+  readonly onUnlocked: (listener: (path: string) => void) => void
 }
 
 const quiet: ReadonlySet<string> = new Set(['present', 'recent', 'lock'])
@@ -33,9 +40,13 @@ function changesWork({ feature, procedure }: Request): boolean {
   )
 }
 
-/** One session over one bridge. */
-export function createSession(bridge: Bridge): Session {
-  const answers = new QueryClient({
+function later(milliseconds: number, run: () => void): () => void {
+  const timer = setTimeout(run, milliseconds)
+  return () => clearTimeout(timer)
+}
+
+function openAnswers(): QueryClient {
+  return new QueryClient({
     defaultOptions: {
       queries: {
         retry: false,
@@ -46,7 +57,10 @@ export function createSession(bridge: Bridge): Session {
       mutations: { networkMode: 'always' },
     },
   })
-  const saved = createSavedStore()
+}
+
+/** What each request means for the answers that are kept and for the state of saving. */
+function hearingOf(answers: QueryClient, saved: SavedStore): Hearing {
   const refresh = (request: Request, touched: readonly FeatureName[]) => {
     if (kindOf(request.feature, request.procedure) === 'query' || isQuiet(request)) return
     const stale: ReadonlySet<unknown> = new Set(touched)
@@ -57,7 +71,7 @@ export function createSession(bridge: Bridge): Session {
       predicate: ({ queryKey }) => stale.has(queryKey[0]),
     })
   }
-  const call = createCall(bridge, {
+  return {
     asked: (request) => {
       if (changesWork(request)) saved.tell({ type: 'asked' })
     },
@@ -70,8 +84,28 @@ export function createSession(bridge: Bridge): Session {
       if (error.code === 'locked')
         void answers.invalidateQueries({ queryKey: ['project', 'status'] })
     },
+  }
+}
+
+/** One session over one bridge. */
+export function createSession(bridge: Bridge): Session {
+  const answers = openAnswers()
+  const saved = createSavedStore()
+  const call = createCall(bridge, hearingOf(answers, saved))
+  const held = createHeld({ call, saved, tell: showError, after: later })
+  const listeners = new Set<(path: string) => void>()
+  bridge.listen((notice) => {
+    if (notice.type === 'locked') held.pause()
   })
-  return { bridge, call, clients: createClients(call), answers, saved }
+  return {
+    ...{ bridge, call, clients: createClients(call), answers, saved, held },
+    unlocked: (path) => {
+      saved.tell({ type: 'unlocked', project: path })
+      held.resume()
+      for (const listener of listeners) listener(path)
+    },
+    onUnlocked: (listener) => void listeners.add(listener),
+  }
 }
 
 const SessionContext = createContext<Session | null>(null)

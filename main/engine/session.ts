@@ -5,9 +5,12 @@ import { AppError } from '../../core/errors.ts'
 import type { CoderId } from '../../core/ids.ts'
 import { openServices, type Dependencies, type ProjectServices } from '../application.ts'
 import { close, type Database } from '../database/connection.ts'
-import { wipe } from '../database/key.ts'
+import { wipe, type FileKey } from '../database/key.ts'
 import { openJournal, type Journal } from '../journal/journal.ts'
 import type { JobWriter, Work } from '../work.ts'
+import { holdsEntry, newestEntry } from '../journal/head.ts'
+import { openProjectFile } from '../project/project-file.ts'
+import { placeOf, type FilePlace } from './file-place.ts'
 import type { OpenProject, ProjectSession } from '../project/open-project.ts'
 import { presentCoder } from '../project/coders.ts'
 import { removeSetting, settingsNamed, writeSetting } from '../project/repository.ts'
@@ -21,6 +24,8 @@ export interface OpenWork extends OpenProject {
 
 export interface Session extends ProjectSession {
   readonly project: () => OpenWork
+  /** Before anything is written: that the file is still at its place. True where it came back and was opened again. */
+  readonly requireFile: () => boolean
 }
 
 export type SessionDependencies = Pick<Dependencies, 'files' | 'readers'> & {
@@ -37,9 +42,15 @@ function workOf(
   return { journal, work: { db, newId, now, me, subject: journal.subject } }
 }
 
-export function jobWriter(db: Database, journal: Journal, newId: () => string): JobWriter {
+export function jobWriter(
+  db: Database,
+  journal: Journal,
+  newId: () => string,
+  requireFile: () => void = () => undefined,
+): JobWriter {
   return {
     begin: (feature, procedure) => {
+      requireFile()
       const batch = newId()
       writeSetting(db, UNFINISHED + batch, '')
       const done = (): void => removeSetting(db, UNFINISHED + batch)
@@ -68,22 +79,46 @@ export function takeBackUnfinished(db: Database, journal: Journal): void {
 export function openWork(
   db: Database,
   deps: SessionDependencies,
+  requireFile?: () => void,
 ): Pick<OpenWork, 'journal' | 'work' | 'services'> {
   const { work, journal } = workOf(db, deps.now)
-  const write = jobWriter(db, journal, work.newId)
+  const write = jobWriter(db, journal, work.newId, requireFile)
   const services = openServices(work, { files: deps.files, readers: deps.readers, write })
   return { work, journal, services }
 }
 
-export function openSession(deps: SessionDependencies): Session {
-  let current: OpenWork | null = null
-  let saved: string | null = null
+/** What was opened from a stick that is gone may not even close. */
+function closeQuietly(db: Database): void {
+  try {
+    close(db)
+  } catch {
+    // The file is opened again by its path.
+  }
+}
 
-  function lock(): void {
-    if (current === null) return
-    const { db, key } = current
-    current = null
-    saved = null
+/** The one open file, and the way back to it after it was away. */
+class Opened {
+  readonly #deps: SessionDependencies
+  #work: OpenWork | null = null
+  #place: FilePlace | null = null
+
+  constructor(deps: SessionDependencies) {
+    this.#deps = deps
+  }
+
+  get work(): OpenWork | null {
+    return this.#work
+  }
+
+  set(path: string, db: Database, key: FileKey): OpenWork {
+    this.#place = placeOf(path)
+    return this.#put(path, db, key)
+  }
+
+  drop(): void {
+    if (this.#work === null) return
+    const { db, key } = this.#work
+    this.#work = null
     try {
       close(db)
     } finally {
@@ -91,24 +126,61 @@ export function openSession(deps: SessionDependencies): Session {
     }
   }
 
+  requireFile(): boolean {
+    if (this.#work === null || this.#place?.cameBack() !== true) return false
+    this.#openAgain(this.#work)
+    return true
+  }
+
+  #put(path: string, db: Database, key: FileKey): OpenWork {
+    const require = (): void => void this.#place?.require()
+    this.#work = { path, db, key, ...openWork(db, this.#deps, require) }
+    return this.#work
+  }
+
+  /** What was open leads nowhere any more: the file at the path is opened in its stead, if it is the same project. */
+  #openAgain({ path, db, key }: OpenWork): void {
+    const head = newestEntry(db)
+    closeQuietly(db)
+    try {
+      const fresh = openProjectFile(path, key)
+      this.#put(path, fresh, key)
+      if (!holdsEntry(fresh, head)) throw new AppError('project-gone', path)
+    } catch (error) {
+      this.drop()
+      throw error
+    }
+  }
+}
+
+export function openSession(deps: SessionDependencies): Session {
+  const opened = new Opened(deps)
+  let saved: string | null = null
+
+  function lock(): void {
+    saved = null
+    opened.drop()
+  }
+
   return {
-    isOpen: () => current !== null,
-    isBusy: () => current !== null && settingsNamed(current.db, UNFINISHED).length > 0,
+    isOpen: () => opened.work !== null,
+    isBusy: () => opened.work !== null && settingsNamed(opened.work.db, UNFINISHED).length > 0,
     project: () => {
-      if (current === null) throw new AppError('locked')
-      return current
+      if (opened.work === null) throw new AppError('locked')
+      return opened.work
     },
     open: (path, db, key) => {
       lock()
-      current = { path, db, key, ...openWork(db, deps) }
+      const work = opened.set(path, db, key)
       try {
-        takeBackUnfinished(db, current.journal)
+        takeBackUnfinished(db, work.journal)
       } catch (error) {
         lock()
         throw error
       }
-      return current
+      return work
     },
+    requireFile: () => opened.requireFile(),
     lock,
     savedAt: () => saved,
     markSaved: () => {

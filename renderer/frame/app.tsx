@@ -7,6 +7,7 @@ import { RecoveryScreen } from '../project/recovery-screen.tsx'
 import type { NewCode } from '../project/new-code.ts'
 import { UnlockScreen } from '../project/unlock-screen.tsx'
 import { useAsk } from '../query.ts'
+import { wouldLose } from '../saved.ts'
 import { useSession } from '../session.ts'
 import styles from './app.module.css'
 import { Frame } from './frame.tsx'
@@ -22,7 +23,7 @@ export function App() {
   useKeyboard()
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (saved.now().pending > 0) event.preventDefault()
+      if (wouldLose(saved.now())) event.preventDefault()
     }
     addEventListener('beforeunload', warn)
     return () => removeEventListener('beforeunload', warn)

@@ -8,7 +8,7 @@ import { DataStatusBand } from './data-status-band.tsx'
 import { FirstNetwork } from './first-network.tsx'
 import styles from './frame.module.css'
 import { useFrameCommands } from './frame-commands.ts'
-import { usePresence } from './locking.ts'
+import { usePresence, useUnlocked } from './locking.ts'
 import { PageBoundary } from './page-boundary.tsx'
 import { Rail } from './rail.tsx'
 import { Sheets } from './sheets.tsx'
@@ -20,6 +20,7 @@ import { frameWords } from './words.ts'
 export function Frame({ status }: { readonly status: ProjectStatus }) {
   const { network } = useCurrent()
   usePresence()
+  useUnlocked(status.path)
   useFrameCommands(status)
   usePageTitle()
   useFocusOnArrival()

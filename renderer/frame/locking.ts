@@ -17,7 +17,7 @@ function forget({ answers, saved }: Session): void {
   closeSheet()
   notifications.clean()
   forgetChoice()
-  saved.tell({ type: 'opened' })
+  saved.tell({ type: 'locked' })
 }
 
 const shut = {
@@ -56,6 +56,14 @@ export function useLocking(open: boolean, onLock: () => void): LockReason | null
     }
   }, [open, session])
   return reason
+}
+
+/** What the file did not take before the lock goes on its way again. */
+export function useUnlocked(path: string | null): void {
+  const { unlocked } = useSession()
+  useEffect(() => {
+    if (path !== null) unlocked(path)
+  }, [unlocked, path])
 }
 
 /** Tells the engine, at most every half minute, that a person is at work. */

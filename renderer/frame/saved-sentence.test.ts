@@ -25,6 +25,15 @@ test('a failed change is named until another one succeeds', () => {
   expect(words).toMatch(/^Not saved: The disk is full/u)
 })
 
+test('words on their way are being saved; words that cannot go are said not to be', () => {
+  const typed = (why: 'disk-full' | null) => ({
+    ...nothingSaved,
+    unsaved: new Map([['note', why]]),
+  })
+  expect(savedSentence(typed(null), at).state).toBe('busy')
+  expect(savedSentence({ ...typed('disk-full'), pending: 1 }, at).words).toMatch(/^Not saved/u)
+})
+
 test('without a connection nothing else is claimed', () => {
   const { state, words } = savedSentence({ ...nothingSaved, at, pending: 2, connected: false }, at)
   expect(state).toBe('bad')

@@ -1,5 +1,5 @@
 import { errorWords } from '../../core/error-words.ts'
-import type { Saved } from '../saved.ts'
+import { isWaiting, troubleOf, type Saved } from '../saved.ts'
 import { frameWords } from './words.ts'
 
 export type SavedState = 'bad' | 'busy' | 'good'
@@ -10,9 +10,10 @@ export function savedSentence(
   before: string | null,
 ): { readonly state: SavedState; readonly words: string } {
   if (!saved.connected) return { state: 'bad', words: frameWords.notConnected }
-  if (saved.pending > 0) return { state: 'busy', words: frameWords.saving }
-  if (saved.failure !== null)
-    return { state: 'bad', words: frameWords.notSaved(errorWords[saved.failure].happened) }
+  const trouble = troubleOf(saved)
+  if (trouble !== null)
+    return { state: 'bad', words: frameWords.notSaved(errorWords[trouble].happened) }
+  if (isWaiting(saved)) return { state: 'busy', words: frameWords.saving }
   const at = saved.at ?? before
   return { state: 'good', words: at === null ? frameWords.savedBefore : frameWords.saved(at) }
 }

@@ -25,7 +25,13 @@ export interface SaverView {
 }
 
 /** Failures that pass by themselves. */
-const passing: ReadonlySet<ErrorCode> = new Set(['connection-lost', 'disk-full', 'internal'])
+const passing: ReadonlySet<ErrorCode> = new Set([
+  'connection-lost',
+  'disk-full',
+  'project-gone',
+  'read-only',
+  'internal',
+])
 
 const same = (one: MemoText, other: MemoText): boolean =>
   one.title === other.title && one.text === other.text

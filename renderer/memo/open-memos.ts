@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { MemoId } from '../../core/ids.ts'
 import type { Memo, MemoKind, Target } from '../../core/memo/contract.ts'
-import { AppError } from '../../core/errors.ts'
+import { AppError, type ErrorCode } from '../../core/errors.ts'
 import { useSession, type Session } from '../session.ts'
 import { MemoSaver, type MemoText, type SaverView } from './memo-saver.ts'
 
@@ -25,16 +25,25 @@ interface Open {
 const open = new Map<MemoId, Open>()
 const nothing: MemoText = { title: '', text: '' }
 
-/** Keeps the frame's state of saving truthful: letters that are not yet sent are a change on its way. */
-function sayUnsaved(session: Session, saver: MemoSaver): void {
-  let said = false
+let numbered = 0
+
+/** Memos whose words are not all in the file, by the project that they belong to. */
+const waiting = new Map<Open, string>()
+
+/** Keeps the frame's state of saving truthful: letters that are not in the file are said not to be. */
+function sayUnsaved({ saved }: Session, opened: Open): void {
+  const { saver } = opened
+  numbered += 1
+  const text = `memo ${String(numbered)}`
+  let said: ErrorCode | null | undefined
   saver.subscribe(() => {
-    const { unsaved } = saver.view()
-    if (unsaved === said) return
-    said = unsaved
-    session.saved.tell(
-      unsaved ? { type: 'asked' } : { type: 'saved', at: new Date().toISOString() },
-    )
+    const { unsaved, failure } = saver.view()
+    const why = unsaved ? failure : undefined
+    if (!unsaved) waiting.delete(opened)
+    else if (!waiting.has(opened)) waiting.set(opened, saved.now().project ?? '')
+    if (why === said) return
+    said = why
+    saved.tell(why === undefined ? { type: 'kept', text } : { type: 'typed', text, why })
   })
 }
 
@@ -57,12 +66,19 @@ async function send(session: Session, opened: Open, add: Add, text: MemoText): P
 
 const listening = new WeakSet<Session>()
 
-/** Words must not outlive the lock, also those of a memo whose page was left. */
+/** Words must not outlive the lock, but for those that no file holds: they go on when the project is open again. */
 function forgetWhenLocked(session: Session): void {
   if (listening.has(session)) return
   listening.add(session)
   session.bridge.listen((notice) => {
     if (notice.type === 'locked') open.clear()
+  })
+  session.onUnlocked((project) => {
+    for (const [opened, of] of waiting) {
+      if (of !== project) continue
+      if (opened.memoId !== null) open.set(opened.memoId, opened)
+      void opened.saver.flush()
+    }
   })
 }
 
@@ -91,7 +107,7 @@ function openMemo(session: Session, { kind, memo, targets }: Writing): Open {
       return opened.memoId ?? add(saver.view().draft)
     },
   }
-  sayUnsaved(session, saver)
+  sayUnsaved(session, opened)
   forgetWhenLocked(session)
   return opened
 }

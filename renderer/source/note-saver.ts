@@ -44,7 +44,13 @@ export interface SaverView {
 }
 
 const mendable: ReadonlySet<ErrorCode> = new Set(['conflict', 'not-found', 'bad-span', 'usage'])
-const passing: ReadonlySet<ErrorCode> = new Set(['connection-lost', 'disk-full', 'internal'])
+const passing: ReadonlySet<ErrorCode> = new Set([
+  'connection-lost',
+  'disk-full',
+  'project-gone',
+  'read-only',
+  'internal',
+])
 
 const codeOf = (thrown: unknown): ErrorCode =>
   thrown instanceof AppError ? thrown.code : 'internal'

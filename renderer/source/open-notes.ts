@@ -1,6 +1,7 @@
 /** Notes that are open for writing, or still on their way to the file after their page was left. */
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { v7 } from 'uuid'
+import type { ErrorCode } from '../../core/errors.ts'
 import { BlockId, type SourceId } from '../../core/ids.ts'
 import type { SourceText } from '../../core/source/contract.ts'
 import { useSession, type Session } from '../session.ts'
@@ -8,15 +9,22 @@ import { NoteSaver, type SaverView } from './note-saver.ts'
 
 const open = new Map<SourceId, NoteSaver>()
 
-/** Keeps the frame's state of saving truthful: letters that are not yet sent are a change on its way. */
-function sayUnsaved(session: Session, saver: NoteSaver): void {
-  let said = false
+/** Notes whose words are not all in the file, by the project that they belong to. */
+const waiting = new Map<SourceId, { readonly saver: NoteSaver; readonly project: string }>()
+
+/** Keeps the frame's state of saving truthful: letters that are not in the file are said not to be. */
+function sayUnsaved({ saved }: Session, sourceId: SourceId, saver: NoteSaver): void {
+  let said: ErrorCode | null | undefined
+  const text = `note ${sourceId}`
   saver.subscribe(() => {
-    const { unsaved, savedAt } = saver.view()
-    if (unsaved === said) return
-    said = unsaved
-    const at = (savedAt ?? new Date()).toISOString()
-    session.saved.tell(unsaved ? { type: 'asked' } : { type: 'saved', at })
+    const { unsaved, failure } = saver.view()
+    const why = unsaved ? failure : undefined
+    if (!unsaved) waiting.delete(sourceId)
+    else if (!waiting.has(sourceId))
+      waiting.set(sourceId, { saver, project: saved.now().project ?? '' })
+    if (why === said) return
+    said = why
+    saved.tell(why === undefined ? { type: 'kept', text } : { type: 'typed', text, why })
   })
 }
 
@@ -40,7 +48,8 @@ function openSaver(session: Session, { summary, blocks }: SourceText): NoteSaver
       now: () => new Date(),
     },
   )
-  sayUnsaved(session, saver)
+  sayUnsaved(session, sourceId, saver)
+  forgetWhenLocked(session)
   return saver
 }
 
@@ -51,9 +60,22 @@ function leave(sourceId: SourceId, saver: NoteSaver): void {
   })
 }
 
-/** Words must not outlive the lock. */
-function forgetAll(): void {
-  open.clear()
+const listening = new WeakSet<Session>()
+
+/** Words must not outlive the lock, but for those that no file holds: they go on when the project is open again. */
+function forgetWhenLocked(session: Session): void {
+  if (listening.has(session)) return
+  listening.add(session)
+  session.bridge.listen((notice) => {
+    if (notice.type === 'locked') open.clear()
+  })
+  session.onUnlocked((project) => {
+    for (const [sourceId, one] of waiting) {
+      if (one.project !== project) continue
+      open.set(sourceId, one.saver)
+      void one.saver.flush()
+    }
+  })
 }
 
 /** The note of this text, open for writing; what the file tells later is taken over. One component per note: give it the note's id as its key. */
@@ -75,15 +97,11 @@ export function useOpenNote(text: SourceText): {
     addEventListener('pagehide', part)
     addEventListener('beforeunload', send)
     document.addEventListener('visibilitychange', send)
-    const stop = session.bridge.listen((notice) => {
-      if (notice.type === 'locked') forgetAll()
-    })
     return () => {
       removeEventListener('pagehide', part)
       removeEventListener('beforeunload', send)
       document.removeEventListener('visibilitychange', send)
-      stop()
     }
-  }, [saver, session])
+  }, [saver])
   return { saver, view: useSyncExternalStore(saver.subscribe, saver.view) }
 }

@@ -1,0 +1,44 @@
+/** Whether the open project is still the file at its place: a stick may be pulled, a folder moved or removed. */
+import { statSync } from 'node:fs'
+import { AppError } from '../../core/errors.ts'
+
+export interface FilePlace {
+  readonly require: () => unknown
+  /**
+   * Throws `project-gone` while the file is not there, or another stands in its place.
+   * True the first time that a file is there again: what was opened before may lead nowhere.
+   */
+  readonly cameBack: () => boolean
+}
+
+function identity(path: string): string | null {
+  try {
+    const found = statSync(path, { bigint: true, throwIfNoEntry: false })
+    return found === undefined ? null : `${found.dev}:${found.ino}`
+  } catch {
+    // A disk that was taken away answers with an error of its own.
+    return null
+  }
+}
+
+/** Remembers which file stands at the path now. */
+export function placeOf(path: string): FilePlace {
+  let opened = identity(path)
+  let wasGone = false
+  const require = (): string => {
+    const found = identity(path)
+    if (found !== null) return found
+    wasGone = true
+    throw new AppError('project-gone', path)
+  }
+  return {
+    require,
+    cameBack: () => {
+      const found = require()
+      const back = wasGone || found !== opened
+      wasGone = false
+      opened = found
+      return back
+    },
+  }
+}
