@@ -60,6 +60,11 @@ export function hashOf(entry: Omit<Entry, 'hash'>, changes: readonly Change[]): 
   return hash.digest('hex')
 }
 
+/** Within a transaction there is none of its own: SQLite walks through all that a savepoint has kept at the end of each statement. */
+function inOneTransaction<T>(db: Database, work: () => T): T {
+  return db.inTransaction ? work() : db.transaction(work).immediate()
+}
+
 type Draft = Pick<Entry, 'kind' | 'target' | 'batch' | 'feature' | 'procedure'>
 
 /** Writes entries: everything that changes runs through `record`. */
@@ -90,7 +95,7 @@ function openRecorder({ db, newId, now, coderId }: JournalDependencies): Recorde
   }
 
   return {
-    record: (draft, work) => db.transaction(() => record(draft, work)).immediate(),
+    record: (draft, work) => inOneTransaction(db, () => record(draft, work)),
     subject: (name) => {
       subject = name
     },
@@ -155,7 +160,7 @@ export function openJournal(deps: JournalDependencies): Journal {
       db.pragma('defer_foreign_keys = ON')
       entries.forEach((entry) => turn(kind, entry, batchOf(entry)))
     }
-    db.transaction(turnEach).immediate()
+    inOneTransaction(db, turnEach)
   }
 
   function turnNext(kind: 'undo' | 'redo', entries: readonly Entry[]): void {
