@@ -11,7 +11,7 @@ export const Attachment = z.strictObject({
   id: AttachmentId,
   sourceId: SourceId,
   name: z.string(),
-  /** `image/png`, `audio/mpeg` …, told from the bytes and not from the name; `application/octet-stream` for what the window does not show. */
+  /** `image/png`, `audio/mpeg` …, told from the bytes and not from the name; `application/octet-stream` for what is not known. */
   mediaType: z.string(),
   /** What it shows, for those who cannot see or hear it. */
   about: z.string(),

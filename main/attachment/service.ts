@@ -1,5 +1,6 @@
 /** Files that belong to sources. */
 import type { Attachment, AttachmentService } from '../../core/attachment/contract.ts'
+import { fileNameOf } from '../../core/attachment/file-name.ts'
 import { AppError } from '../../core/errors.ts'
 import type { AttachmentId } from '../../core/ids.ts'
 import type { SourceService } from '../../core/source/contract.ts'
@@ -43,7 +44,8 @@ export function attachmentService(work: Work, deps: AttachmentDependencies): Att
       return {}
     },
     export: ({ attachmentId }) => {
-      const { name } = repository.getAttachment(db, attachmentId)
+      const attachment = repository.getAttachment(db, attachmentId)
+      const name = fileNameOf(attachment.name, attachment.mediaType)
       return { ticket: deps.files.outgoingAttachment(name, attachmentId), name }
     },
   }

@@ -54,10 +54,8 @@ export const attachmentWords = {
 const kinds: Readonly<Record<string, string>> = {
   'image/heic': 'picture of a phone (HEIC)',
   'image/tiff': 'picture (TIFF)',
-  'image/bmp': 'picture (BMP)',
   'image/svg+xml': 'drawing (SVG)',
-  'image/jxl': 'picture (JPEG XL)',
-  'audio/x-ms-wma': 'recording or film (Windows Media)',
+  'video/x-ms-asf': 'recording or film (Windows Media)',
   'audio/amr': 'recording (AMR)',
   'audio/aiff': 'recording (AIFF)',
   'video/x-matroska': 'film (MKV)',
