@@ -44,6 +44,7 @@ export default defineConfig({
           engine: at('main/engine/worker.ts'),
           reader: at('main/source/read/worker.ts'),
           writer: at('main/report/writer-thread.ts'),
+          passages: at('main/document/passages-thread.ts'),
         },
         formats: ['es'],
       },

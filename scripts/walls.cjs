@@ -107,9 +107,15 @@ module.exports = {
     ),
     wall(
       'one-folder-writes-word',
-      'the Word library is known to main/report only',
-      { path: '^', pathNot: ['^main/report/', testing] },
+      'the Word library is known to main/document, and to main/report, which lays out more',
+      { path: '^', pathNot: ['^main/(document|report)/', testing] },
       { path: 'node_modules/docx/' },
+    ),
+    wall(
+      'documents-know-no-feature',
+      'what every document shares stands below the features',
+      { path: '^(core|main)/document/', pathNot: '\\.test\\.ts$' },
+      { path: `^(core|main|renderer)/(${features.join('|')})/` },
     ),
     wall('no-cycles', 'nothing knows itself by a detour', {}, { circular: true }),
     wall('nothing-unresolved', 'every import leads somewhere', {}, { couldNotResolve: true }),

@@ -1,18 +1,19 @@
 /** A drawing as an SVG document, in the colours and the font of the printed report. */
 import { assertNever } from '../values.ts'
-import { cleanText } from './clean.ts'
+import { pageColors } from '../document/print-colors.ts'
+import { cleanText } from '../document/clean.ts'
 import type { Drawing, Ink, Mark } from './drawing.ts'
 
 export const printColors: Readonly<Record<Ink, string>> = {
-  ink: '1D2629',
-  muted: '566268',
+  ink: pageColors.ink,
+  muted: pageColors.muted,
   hairline: 'E2E8E8',
   ground: 'EFF3F2',
   paper: 'FFFFFF',
-  accent: '14524F',
+  accent: pageColors.accent,
   'accent-soft': '37766F',
   'accent-pale': 'BCD6CF',
-  against: '8C3F14',
+  against: pageColors.rust,
   sand: 'EFE9DD',
   'level-1': 'E4ECE9',
   'level-2': 'BCD6CF',

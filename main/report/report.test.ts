@@ -16,7 +16,7 @@ import { followingQueries } from '../retrieval/following.ts'
 import { ratingService } from '../rating/service.ts'
 import type { Readers } from '../source/readers.ts'
 import { sourceService } from '../source/service.ts'
-import { partsOf } from './docx/parts.ts'
+import { partsOf } from '../document/parts.ts'
 import { reportService } from './service.ts'
 
 const trust = NodeId.parse('n19.structure.trust')

@@ -2,7 +2,7 @@
 import { Bookmark, Paragraph, SequentialIdentifier, Tab, TextRun } from 'docx'
 import type { Inline } from '../../../core/report/model.ts'
 import { bookmarkName, runs } from './inlines.ts'
-import { points } from './measures.ts'
+import { points } from '../../document/measures.ts'
 
 const labels = { table: 'Table', figure: 'Figure' } as const
 

@@ -1,4 +1,4 @@
-import { cleanText } from '../../../core/report/clean.ts'
+import { cleanText } from '../../../core/document/clean.ts'
 import { ReportModel } from '../../../core/report/model.ts'
 
 function cleaned(value: unknown): unknown {

@@ -12,9 +12,9 @@ import {
 } from 'docx'
 import type { FigureBlock, ReportModel, TableBlock } from '../../../core/report/model.ts'
 import { documentWords } from './words.ts'
-import { element } from './element.ts'
+import { element } from '../../document/element.ts'
 import { bookmarkName } from './inlines.ts'
-import { textWidth } from './measures.ts'
+import { textWidth } from '../../document/measures.ts'
 
 type Captioned = FigureBlock | TableBlock
 

@@ -2,7 +2,7 @@
 import { Paragraph, TextRun, type FileChild } from 'docx'
 import type { ReportModel } from '../../../core/report/model.ts'
 import { figure } from './figures.ts'
-import { points } from './measures.ts'
+import { points } from '../../document/measures.ts'
 import { labelledRows } from './panels.ts'
 import { documentWords } from './words.ts'
 

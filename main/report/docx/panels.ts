@@ -13,7 +13,8 @@ import type { LabelledRow } from '../../../core/report/model.ts'
 import { levelNames } from '../../../core/report/words.ts'
 import type { Level } from '../../../core/values.ts'
 import { runs } from './inlines.ts'
-import { levelFill, levelText, secondEdge, textWidth } from './measures.ts'
+import { secondEdge, textWidth } from '../../document/measures.ts'
+import { levelFill, levelText } from './level-colors.ts'
 import { StyledTable } from './tables.ts'
 
 /** A rating as a chip in the line: the word on its colour. */

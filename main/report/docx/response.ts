@@ -9,8 +9,8 @@ import {
   type FileChild,
 } from 'docx'
 import type { Block } from '../../../core/report/model.ts'
-import { element, grow } from './element.ts'
-import { secondEdge, textWidth } from './measures.ts'
+import { element, grow } from '../../document/element.ts'
+import { secondEdge, textWidth } from '../../document/measures.ts'
 import { StyledTable } from './tables.ts'
 
 type Response = Extract<Block, { type: 'response' }>

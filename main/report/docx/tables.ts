@@ -18,10 +18,11 @@ import type { Cell, Column, TableBlock } from '../../../core/report/model.ts'
 import { levelNames, shortLevelNames } from '../../../core/report/words.ts'
 import { assertNever } from '../../../core/values.ts'
 import { caption, note } from './captions.ts'
-import { element, grow } from './element.ts'
+import { element, grow } from '../../document/element.ts'
 import { evidenceAnchor, runs } from './inlines.ts'
-import { levelFill, levelText, secondEdge, textWidth } from './measures.ts'
-import type { TableStyle } from './table-styles.ts'
+import { secondEdge, textWidth } from '../../document/measures.ts'
+import { levelFill, levelText } from './level-colors.ts'
+import type { TableStyle } from '../../document/table-styles.ts'
 
 interface StyledTableOptions {
   readonly style: TableStyle

@@ -4,7 +4,7 @@ import { buildReport } from '../../../core/report/build.ts'
 import { emptyGathered, fullGathered } from '../../../core/report/fixture.ts'
 import type { Gathered } from '../../../core/report/gathered.ts'
 import { fontFiles } from '../fonts.ts'
-import { normalized, partsOf } from './parts.ts'
+import { normalized, partsOf } from '../../document/parts.ts'
 import { wordDocument, type WordDocument } from './word.ts'
 
 const fonts = fontFiles()

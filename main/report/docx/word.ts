@@ -15,11 +15,11 @@ import { blockChildren } from './blocks.ts'
 import { cleanModel } from './clean.ts'
 import { contentsPage } from './contents.ts'
 import { coverPage } from './cover.ts'
-import { footerOf, headerOf } from './furniture.ts'
+import { footerOf, headerOf } from '../../document/furniture.ts'
 import { runs } from './inlines.ts'
-import { page, secondEdge } from './measures.ts'
-import { styles, theme } from './styles.ts'
-import { appendTableStyles } from './table-styles.ts'
+import { page, secondEdge } from '../../document/measures.ts'
+import { styles, theme } from '../../document/styles.ts'
+import { appendTableStyles } from '../../document/table-styles.ts'
 
 const atHeading = { left: secondEdge, hanging: secondEdge }
 
@@ -137,8 +137,8 @@ function documentOf(
     sections: [
       {
         properties: { titlePage: true, page: { size: { width, height }, margin } },
-        headers: { default: headerOf(model) },
-        footers: { default: footerOf(model) },
+        headers: { default: headerOf(model.furniture) },
+        footers: { default: footerOf(model.furniture) },
         children: [
           ...coverPage(model, fontFiles),
           ...contentsPage(model),

@@ -3,8 +3,6 @@ export const documentWords = {
   contents: 'Contents',
   figures: 'Figures',
   tables: 'Tables',
-  page: 'Page ',
-  of: ' of ',
   coverFigure: 'Sources behind this report, by wave',
   coverFacts: 'About this report',
 } as const

@@ -1,9 +1,15 @@
-/** Head and foot of every page but the cover. */
+/** Head and foot of a page. */
 import { Footer, Header, PageNumber, Paragraph, Tab, TextRun } from 'docx'
-import type { ReportModel } from '../../../core/report/model.ts'
-import { documentWords } from './words.ts'
+import { words } from './words.ts'
 
-export function headerOf({ furniture }: ReportModel): Header {
+export interface Furniture {
+  readonly header: string
+  /** At the right of the head; may be empty. */
+  readonly status: string
+  readonly footer: string
+}
+
+export function headerOf(furniture: Furniture): Header {
   return new Header({
     children: [
       new Paragraph({
@@ -17,7 +23,7 @@ export function headerOf({ furniture }: ReportModel): Header {
   })
 }
 
-export function footerOf({ furniture }: ReportModel): Footer {
+export function footerOf(furniture: Furniture): Footer {
   return new Footer({
     children: [
       new Paragraph({
@@ -27,9 +33,9 @@ export function footerOf({ furniture }: ReportModel): Footer {
             children: [
               furniture.footer,
               new Tab(),
-              documentWords.page,
+              words.page,
               PageNumber.CURRENT,
-              documentWords.of,
+              words.of,
               PageNumber.TOTAL_PAGES,
             ],
           }),
