@@ -24,6 +24,8 @@ function firstFile() {
         INSERT INTO search (rowid, text) VALUES (new.key * 8 + ${number}, new.${text}); END;
       CREATE TRIGGER search_${table}_delete AFTER DELETE ON ${table} BEGIN
         DELETE FROM search WHERE rowid = old.key * 8 + ${number}; END;`)
+  // The journal of today asks here what the index has to take in; in the first files nothing is noted.
+  db.exec('CREATE TEMP TABLE search_changed (row INTEGER PRIMARY KEY, indexed INTEGER)')
   db.pragma('user_version = 1')
   let made = 0
   const newId = (): string => `entry-${(made += 1)}`
@@ -31,6 +33,11 @@ function firstFile() {
   const command = (change: () => void): void =>
     journal.command({ feature: 'test', procedure: 'change' }, change)
   return { db, journal, command }
+}
+
+function carry(db: Database): boolean {
+  db.exec('DROP TABLE temp.search_changed')
+  return migrate(db)
 }
 
 function fill(db: Database): void {
@@ -62,7 +69,7 @@ const rows = (db: Database, table: string): unknown[] =>
 test('a file of the first program is brought to the present with all that stands in it', () => {
   const { db, command } = firstFile()
   command(() => fill(db))
-  expect(migrate(db)).toBe(true)
+  expect(carry(db)).toBe(true)
   expect(schemaVersion(db)).toBe(SCHEMA_VERSION)
   expect(rows(db, 'code')).toMatchObject([{ name: 'Trust', inclusion: '', retired: 0 }])
   expect(rows(db, 'source')).toMatchObject([{ title: 'Visit', losses: '', protocol_id: null }])
@@ -86,7 +93,7 @@ test('what was done before can still be undone and redone', () => {
     run(db, 'DELETE FROM source_block')
     run(db, 'DELETE FROM source')
   })
-  migrate(db)
+  carry(db)
   journal.undo()
   journal.undo()
   expect([rows(db, 'source_block'), rows(db, 'coding')]).toEqual(before)
@@ -103,6 +110,6 @@ test('what was done before can still be undone and redone', () => {
 
 test('a file that is up to date is left alone', () => {
   const { db } = firstFile()
-  migrate(db)
+  carry(db)
   expect(migrate(db)).toBe(false)
 })

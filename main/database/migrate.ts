@@ -10,6 +10,7 @@ import { speaker } from './migrations/0004-speaker.ts'
 import { attachment } from './migrations/0005-attachment.ts'
 import { codebook } from './migrations/0006-codebook.ts'
 import { retrieval } from './migrations/0007-retrieval.ts'
+import { searchChanged } from './migrations/0008-search-changed.ts'
 
 const migrations: readonly string[] = [
   foundation,
@@ -19,6 +20,7 @@ const migrations: readonly string[] = [
   attachment,
   codebook,
   retrieval,
+  searchChanged,
 ]
 
 /** The newest schema this program knows. */

@@ -5,6 +5,7 @@ import { isConstraint, type Database } from '../database/connection.ts'
 import { first, insert, run } from '../database/sql.ts'
 import type { Change } from './change.ts'
 import { changesOf, Entry, wentBeyond } from './entry.ts'
+import { takeInChanged } from '../source/search-triggers.ts'
 import { openStretches, type Stretches } from './stretches.ts'
 import { takeBack } from './take-back.ts'
 
@@ -62,7 +63,13 @@ export function hashOf(entry: Omit<Entry, 'hash'>, changes: readonly Change[]): 
 
 /** Within a transaction there is none of its own: SQLite walks through all that a savepoint has kept at the end of each statement. */
 function inOneTransaction<T>(db: Database, work: () => T): T {
-  return db.inTransaction ? work() : db.transaction(work).immediate()
+  if (db.inTransaction) return work()
+  const change = db.transaction(() => {
+    const value = work()
+    takeInChanged(db)
+    return value
+  })
+  return change.immediate()
 }
 
 type Draft = Pick<Entry, 'kind' | 'target' | 'batch' | 'feature' | 'procedure'>
@@ -121,7 +128,7 @@ function alone(db: Database, undo: TakeBack): TakeBack {
     undo(entry)
     if (wentBeyond(db, entry.seq)) throw new OwnWork()
   }
-  return (entry) => db.transaction(work).immediate(entry)
+  return (entry) => inOneTransaction(db, () => work(entry))
 }
 
 /** False as well where nothing was left to take back, so that it comes to an end. */

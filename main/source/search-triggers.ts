@@ -1,5 +1,7 @@
 /** Keeps the full-text index in step with every table whose words can be searched; derived, so not journalled. */
+import { z } from 'zod'
 import type { Database } from '../database/connection.ts'
+import { all, run } from '../database/sql.ts'
 
 /** Table, columns and the number that tells their rows apart in the one index: rowid = key × 8 + number. */
 export const searched = {
@@ -29,17 +31,26 @@ function marksOf(number: number): string {
   return ` || ' ${String.fromCodePoint(PRIVATE)} ${String.fromCodePoint(PRIVATE + number)}'`
 }
 
+const textOf = (row: string, columns: readonly string[]): string =>
+  columns.map((column) => `${row}.${column}`).join(` || ' ' || `)
+
+/**
+ * A row that changes is only noted, with whether the index knew it before: what is noted first in a command counts. The
+ * index itself writes a part of its own at the end of every statement, so that a thousand lines would become as many parts.
+ */
 function triggersOf(table: string, number: number, columns: readonly string[]): string {
-  const text = (row: string): string => columns.map((c) => `${row}.${c}`).join(` || ' ' || `)
-  const add = `INSERT INTO search (rowid, text)
-    SELECT new.key * 8 + ${number}, ${text('new')}${marksOf(number)} WHERE ${text('new')} <> '';`
-  const drop = `DELETE FROM search WHERE rowid = old.key * 8 + ${number};`
-  const filled = (row: string): string => `WHEN ${text(row)} <> ''`
+  const note = (row: string, indexed: string): string =>
+    `INSERT INTO search_changed (row, indexed) VALUES (${row}.key * 8 + ${number}, ${indexed})
+      ON CONFLICT DO NOTHING;`
+  const filled = (row: string): string => `${textOf(row, columns)} <> ''`
   return `
-    CREATE TRIGGER search_${table}_insert AFTER INSERT ON ${table} ${filled('new')} BEGIN ${add} END;
-    CREATE TRIGGER search_${table}_delete AFTER DELETE ON ${table} ${filled('old')} BEGIN ${drop} END;
+    CREATE TRIGGER search_${table}_insert AFTER INSERT ON ${table} WHEN ${filled('new')}
+      BEGIN ${note('new', '0')} END;
+    CREATE TRIGGER search_${table}_delete AFTER DELETE ON ${table} WHEN ${filled('old')}
+      BEGIN ${note('old', '1')} END;
     CREATE TRIGGER search_${table}_update AFTER UPDATE OF ${columns.join(', ')} ON ${table}
-      BEGIN ${drop} ${add} END;`
+      WHEN ${textOf('old', columns)} IS NOT ${textOf('new', columns)}
+      BEGIN ${note('old', filled('old'))} END;`
 }
 
 /** Drops and writes anew the triggers of every searched table. */
@@ -53,4 +64,27 @@ export function writeSearchTriggers(db: Database): void {
   for (const name of old) db.exec(`DROP TRIGGER ${name}`)
   for (const [table, { number, columns }] of Object.entries(searched))
     db.exec(triggersOf(table, number, columns))
+}
+
+const Changed = z.strictObject({ number: z.int() })
+
+function takeIn(db: Database, table: string, number: number, columns: readonly string[]): void {
+  const text = textOf('t', columns)
+  run(
+    db,
+    `INSERT INTO search (rowid, text) SELECT c.row, ${text}${marksOf(number)}
+      FROM search_changed AS c JOIN ${table} AS t ON t.key = c.row / 8
+      WHERE c.row % 8 = ${number} AND ${text} <> '' ORDER BY c.row`,
+  )
+}
+
+/** Brings the index up to what the running command has changed; at its end, inside of its transaction. */
+export function takeInChanged(db: Database): void {
+  const numbers = all(db, Changed, 'SELECT DISTINCT row % 8 AS number FROM search_changed')
+  if (numbers.length === 0) return
+  const changed = new Set(numbers.map(({ number }) => number))
+  run(db, 'DELETE FROM search WHERE rowid IN (SELECT row FROM search_changed WHERE indexed = 1)')
+  for (const [table, { number, columns }] of Object.entries(searched))
+    if (changed.has(number)) takeIn(db, table, number, columns)
+  run(db, 'DELETE FROM search_changed')
 }
