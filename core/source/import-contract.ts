@@ -161,6 +161,14 @@ const LookedAt = z.strictObject({
   encoding: TextEncoding.optional(),
 })
 
+export const HeldFile = z.strictObject({
+  fileName: z.string(),
+  sourceId: SourceId,
+  networkId: NetworkId,
+  title: z.string(),
+})
+export type HeldFile = z.output<typeof HeldFile>
+
 const ImportFile = z.strictObject({
   ticket: FileTicket,
   /** Null takes the title that the file gives itself. */
@@ -219,6 +227,8 @@ export const importContract = {
       losses: z
         .array(z.strictObject({ fileName: z.string(), sentences: z.array(z.string()).readonly() }))
         .readonly(),
+      /** Files whose very bytes a source held before, with the first such source, in this network if there is one. */
+      duplicates: z.array(HeldFile).readonly(),
     }),
   ),
   /** What the import of a source could not carry over, one sentence each. */

@@ -1,10 +1,12 @@
 /** `import`, `report` and `call`. */
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { AppError } from '../../core/errors.ts'
+import { errorWords } from '../../core/error-words.ts'
+import { AppError, type ErrorCode } from '../../core/errors.ts'
 import type { NetworkId, WaveId } from '../../core/ids.ts'
 import type { Answer } from './answer.ts'
 import { readJson, withProject, type Asking } from './engine.ts'
+import { importText } from './import-answer.ts'
 
 interface Place {
   readonly networkId: NetworkId
@@ -61,6 +63,9 @@ export interface ImportOptions {
   readonly paths: readonly string[]
 }
 
+const isCode = (code: string): code is ErrorCode => Object.hasOwn(errorWords, code)
+const codeOf = (code: string): ErrorCode => (isCode(code) ? code : 'unreadable-file')
+
 function dateOf(path: string): string {
   const found = statSync(path, { throwIfNoEntry: false })
   if (found === undefined) throw new AppError('no-such-file', path)
@@ -85,15 +90,12 @@ export function importFiles(file: string, options: ImportOptions): Promise<Answe
       date,
       files,
     })
-    const lines = [
-      ...(made ? [`Made the network ${options.network} (framework 2019).`] : []),
-      ...result.imported.map((source) => `Imported ${source.fileName}: ${source.words} words`),
-      ...result.failures.map(
-        (failure) => `Not imported: ${failure.fileName}: ${failure.code}: ${failure.message}`,
-      ),
-    ]
-    const answer = { json: { madeNetwork: made, ...result }, text: lines.join('\n') }
-    return result.failures.length === 0 ? answer : { ...answer, failed: 'unreadable-file' }
+    const networks = await asking.ask('network', 'list', {})
+    const here = { id: networkId, name: options.network, made }
+    const text = importText(result, { here, networks, paths: options.paths })
+    const answer = { json: { madeNetwork: made, ...result }, text }
+    const [first] = result.failures
+    return first === undefined ? answer : { ...answer, failed: codeOf(first.code) }
   })
 }
 

@@ -3,10 +3,12 @@ import type { z } from 'zod'
 import type { AttributeService } from '../../core/attribute/contract.ts'
 import type { JobControl } from '../../core/contract.ts'
 import { AppError } from '../../core/errors.ts'
+import { SourceId } from '../../core/ids.ts'
 import type { MemoService } from '../../core/memo/contract.ts'
 import type { NetworkService } from '../../core/network/contract.ts'
 import type { SourceService, SourceSummary } from '../../core/source/contract.ts'
 import type {
+  HeldFile,
   ImportPreview,
   ImportProgress,
   SurveyTrial,
@@ -41,11 +43,12 @@ type Order = z.output<(typeof importContract)['importFiles']['input']>
 type FileOrder = Order['files'][number]
 type Done = z.output<(typeof importContract)['importFiles']['output']>
 
-/** Refuses (`already-imported`) a file that the network already holds. */
-function requireNewFile({ db }: Work, order: Order, { name, read }: Incoming): void {
+/** The source that holds this very file, in the network if there is one there; null where none does. */
+function heldBy({ db }: Work, { networkId }: Order, { name, read }: Incoming): HeldFile | null {
   const known = repository.sourcesOfFile(db, read.hash)
-  if (known.some(({ networkId }) => networkId === order.networkId))
-    throw new AppError('already-imported', name)
+  const held = known.find((one) => one.networkId === networkId) ?? known[0]
+  if (held === undefined) return null
+  return { ...held, fileName: name, sourceId: SourceId.parse(held.sourceId) }
 }
 
 interface OneFile {
@@ -125,17 +128,19 @@ async function importAll(
   const batch = deps.write.begin('source', 'importFiles')
   const imported: SourceSummary[] = []
   const losses: Done['losses'][number][] = []
-  const { pause } = control
+  const duplicates: HeldFile[] = []
   try {
     const failures = await forEachFile(deps, control, files, async (file, come) => {
       const changes = file.changes ?? order.changes ?? 'accept'
       const { ticket, encoding = null } = file
       const incoming = await readIncoming(deps, { ticket, changes, encoding }, control.check)
       control.check()
-      requireNewFile(work, order, incoming)
-      const subject =
-        files.length === 1 ? (file.title ?? incoming.read.title) : filesWords(files.length)
-      const importing = { work, memo, batch, people, subject, networkId, waveId, kind, pause }
+      const held = heldBy(work, order, incoming)
+      if (held !== null) duplicates.push(held)
+      if (held?.networkId === networkId) throw new AppError('already-imported', incoming.name)
+      const title = file.title ?? incoming.read.title
+      const subject = files.length === 1 ? title : filesWords(files.length)
+      const importing = { ...control, work, memo, batch, people, subject, networkId, waveId, kind }
       const done = await wholly(importing, incoming.read.hash, () =>
         bringIn(importing, attribute, order, { file, incoming, come }),
       )
@@ -143,7 +148,7 @@ async function importAll(
       if (done.losses.length > 0) losses.push({ fileName: incoming.name, sentences: done.losses })
     })
     batch.done()
-    return { imported, failures, losses }
+    return { imported, failures, losses, duplicates }
   } catch (error) {
     // A project that was locked meanwhile takes an unfinished import back when it is next opened.
     await batch.takeBack()

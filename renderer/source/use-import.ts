@@ -41,7 +41,7 @@ export interface Import {
 }
 
 const noPreviews: Previewed = { previews: [], failures: [] }
-const noImports: Imported = { imported: [], failures: [], losses: [] }
+const noImports: Imported = { imported: [], failures: [], losses: [], duplicates: [] }
 
 interface Clock {
   readonly started: number
