@@ -14,6 +14,7 @@ function bench() {
   const held = createHeld({
     saved,
     tell: ({ code }) => told.push(code),
+    over: ({ code }) => told.push(`${code} is over`),
     after: (_, run) => {
       due.push(run)
       return () => void due.splice(due.indexOf(run), 1)
@@ -46,7 +47,7 @@ test('a change that finds no room goes in when there is some, and settles only t
   await waiting
   expect(answer).toBe('took a')
   expect(troubleOf(saved.now())).toBeNull()
-  expect(told).toEqual(['disk-full'])
+  expect(told).toEqual(['disk-full', 'disk-full is over'])
 })
 
 test('changes keep their order, also those made when there was room again', async () => {
@@ -60,7 +61,7 @@ test('changes keep their order, also those made when there was room again', asyn
   await turn()
   await Promise.all([first, second, third])
   expect(taken).toEqual([1, 2, 3])
-  expect(told).toEqual(['disk-full'])
+  expect(told).toEqual(['disk-full', 'disk-full is over'])
 })
 
 test('a change that is refused by a rule is told so at once, and holds nothing up', async () => {

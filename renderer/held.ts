@@ -14,6 +14,8 @@ export interface HeldPorts {
   readonly saved: SavedStore
   /** Tells the person, once for all that waits. */
   readonly tell: (error: AppError) => void
+  /** What was told is over. */
+  readonly over: (error: AppError) => void
   /** Runs once after so many milliseconds; returns how to call it off. */
   readonly after: (milliseconds: number, run: () => void) => () => void
 }
@@ -41,6 +43,7 @@ class HeldQueue implements HeldChanges {
   #waiting: readonly Held[] = []
   #callOff: (() => void) | null = null
   #trying = false
+  #told: AppError | null = null
 
   constructor(ports: HeldPorts) {
     this.#ports = ports
@@ -54,6 +57,7 @@ class HeldQueue implements HeldChanges {
     } catch (thrown) {
       if (!isPassing(thrown)) throw thrown
       if (this.#waiting.length === 0) this.#ports.tell(thrown)
+      this.#told = thrown
       this.#ports.saved.tell({ type: 'typed', text, why: thrown.code })
       this.#later()
       return this.#hold(run)
@@ -84,7 +88,9 @@ class HeldQueue implements HeldChanges {
 
   #drop(done: Held): void {
     this.#waiting = this.#waiting.filter((one) => one !== done)
-    if (this.#ofThis().length === 0) this.#ports.saved.tell({ type: 'kept', text })
+    if (this.#ofThis().length > 0) return
+    this.#ports.saved.tell({ type: 'kept', text })
+    if (this.#told !== null) this.#ports.over(this.#told)
   }
 
   #later(): void {

@@ -16,7 +16,9 @@ import { createRoot } from 'react-dom/client'
 import { Router } from 'wouter'
 import { browserBridge } from './bridge/browser.ts'
 import { desktopBridge } from './bridge/desktop.ts'
+import { AppError } from '../core/errors.ts'
 import { App } from './frame/app.tsx'
+import { hideError } from './frame/show-error.tsx'
 import { hashHref, useHash, useHashSearch } from './location.ts'
 import { cssVariables, theme } from './look/theme.ts'
 import { SessionProvider, createSession, type Session } from './session.ts'
@@ -28,6 +30,7 @@ function open(): Session {
   bridge.connected((connected) => {
     const wasLost = !session.saved.now().connected
     session.saved.tell({ type: 'connected', connected })
+    if (connected) hideError(new AppError('connection-lost'))
     // Much may have happened meanwhile, a lock for instance.
     if (connected && wasLost) void session.answers.invalidateQueries()
   })

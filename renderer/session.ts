@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react'
 import type { Clients, FeatureName } from '../core/api.ts'
 import type { Bridge, Request } from '../core/wire.ts'
 import { createCall, createClients, kindOf, type Call, type Hearing } from './api.ts'
-import { showError } from './frame/show-error.tsx'
+import { hideError, showError } from './frame/show-error.tsx'
 import { createHeld, type HeldChanges } from './held.ts'
 import { createSavedStore, type SavedStore } from './saved.ts'
 
@@ -92,7 +92,7 @@ export function createSession(bridge: Bridge): Session {
   const answers = openAnswers()
   const saved = createSavedStore()
   const call = createCall(bridge, hearingOf(answers, saved))
-  const held = createHeld({ call, saved, tell: showError, after: later })
+  const held = createHeld({ call, saved, tell: showError, over: hideError, after: later })
   const listeners = new Set<(path: string) => void>()
   bridge.listen((notice) => {
     if (notice.type === 'locked') held.pause()

@@ -1,5 +1,5 @@
 import type { SourceKind } from '../../core/values.ts'
-import { dateWords } from '../coding/words.ts'
+import { dayWords } from '../look/dates.ts'
 
 /** `1 coding`, `7 codings`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
@@ -22,7 +22,7 @@ export const passageWords = {
   loading: 'Gathering the passages…',
   open: 'Open in place',
   close: 'Close',
-  place: (date: string, paragraph: number) => `${dateWords(date)}, paragraph ${paragraph}`,
+  place: (date: string, paragraph: number) => `${dayWords(date)}, paragraph ${paragraph}`,
   of: (shown: number, all: number) => `${shown} of ${all} passages`,
   more: 'Show more',
   kind: 'Kind of source',

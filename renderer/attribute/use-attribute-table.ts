@@ -2,8 +2,8 @@
 import { useMemo, useState } from 'react'
 import { HolderId, type Attribute, type Holder } from '../../core/attribute/contract.ts'
 import type { NetworkId } from '../../core/ids.ts'
-import { dayName } from '../network/words.ts'
 import { useAsk, useTell } from '../query.ts'
+import { dayWords } from '../look/dates.ts'
 import { cellKey, sortRows, valuesByCell, type Cell, type Row, type Sort } from './table-model.ts'
 
 export interface AttributeTable {
@@ -27,7 +27,7 @@ function useRows(networkId: NetworkId, holder: Holder): readonly Row[] | null {
   return useMemo(() => {
     if (holder === 'source')
       return (
-        sources?.map(({ id, title, date }) => ({ id, name: title, aside: dayName(date) })) ?? null
+        sources?.map(({ id, title, date }) => ({ id, name: title, aside: dayWords(date) })) ?? null
       )
     return people?.map(({ id, pseudonym, name }) => ({ id, name: pseudonym, aside: name })) ?? null
   }, [holder, sources, people])

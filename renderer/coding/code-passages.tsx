@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { CodedPlace, PlacesOfCode } from '../../core/coding/codebook-contract.ts'
 import type { Code } from '../../core/coding/contract.ts'
 import { navigate } from '../location.ts'
+import { dayWords } from '../look/dates.ts'
 import { PassageActions } from './code-passage-actions.tsx'
 import { usePassageChoice, type PassageChoice } from './code-passage-choice.ts'
 import { PassageFilters } from './code-passage-filters.tsx'
@@ -11,7 +12,7 @@ import { PassageRow } from './code-passage-row.tsx'
 import { usePassages, usePlaces, type PlaceFilter, type PlaceRow } from './code-places.ts'
 import styles from './code-passages.module.css'
 import { passageWords as words } from './codebook-words.ts'
-import { dateWords, kindWords } from './words.ts'
+import { kindWords } from './words.ts'
 
 const ROW = 104
 const HEAD = 40
@@ -73,7 +74,7 @@ function useList(rows: readonly PlaceRow[], box: React.RefObject<HTMLDivElement 
 function SourceHead({ all, row }: { readonly all: PlacesOfCode; readonly row: PlaceRow }) {
   const source = row.type === 'source' ? all.sources[row.source] : undefined
   if (source === undefined || row.type !== 'source') return null
-  const facts = [kindWords[source.kind], dateWords(source.date), source.waveLabel]
+  const facts = [kindWords[source.kind], dayWords(source.date), source.waveLabel]
   return (
     <h3 className={styles['source']} aria-label={words.sourceHead(source.title, row.count)}>
       <span dir="auto">{source.title}</span>

@@ -5,9 +5,9 @@ import type { CarriedOver } from '../../core/coding/coder-contract.ts'
 import { SourceId } from '../../core/ids.ts'
 import type { SourceSummary } from '../../core/source/contract.ts'
 import { useAsk, useJob } from '../query.ts'
+import { dayWords } from '../look/dates.ts'
 import { copyWords as words } from './coder-words.ts'
 import styles from './desk-copy.module.css'
-import { dateWords } from './words.ts'
 
 function Lost({ lost }: Pick<CarriedOver, 'lost'>) {
   if (lost.length === 0) return null
@@ -111,7 +111,7 @@ function Copying({
           onChange={(value) => void choose(SourceId.safeParse(value).data ?? null)}
           data={others.map((one) => ({
             value: one.id,
-            label: `${one.title}, ${dateWords(one.date)}`,
+            label: `${one.title}, ${dayWords(one.date)}`,
           }))}
         />
       )}

@@ -9,10 +9,11 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { blockIndexAt, type TextMap } from '../../core/coding/text-map.ts'
 import type { SourceSummary } from '../../core/source/contract.ts'
+import { dayWords } from '../look/dates.ts'
 import styles from './desk-header.module.css'
 import type { Neighbours } from './use-neighbours.ts'
 import { useSeen, type Seen } from './use-seen.ts'
-import { dateWords, deskWords } from './words.ts'
+import { deskWords } from './words.ts'
 
 /** How far the reader is: at the selection, else at the first paragraph in sight. */
 function Place({
@@ -57,7 +58,7 @@ export function DeskHeader({
   readonly onCodes: () => void
   readonly children?: ReactNode
 }) {
-  const facts = [summary.about, dateWords(summary.date), deskWords.wordCount(summary.words)]
+  const facts = [summary.about, dayWords(summary.date), deskWords.wordCount(summary.words)]
   const codes = showsCodes ? deskWords.hideCodes : deskWords.showCodes
   return (
     <header className={styles['header']}>

@@ -5,9 +5,9 @@ import { marginOf, NAME_HEIGHT, type Extent } from './margin-layout.ts'
 import { LEVELS, underlineStyle } from './underline.ts'
 import { scrollNeeded } from './use-follow.ts'
 import { blockRange, mapText, quoteOf } from '../../core/coding/text-map.ts'
+import { dayWords } from '../look/dates.ts'
 import { rebase } from './use-desk-state.ts'
 import { nextDirection } from './direction-choice.tsx'
-import { dateWords } from './words.ts'
 
 const wanted: readonly Wanted[] = [
   [1, 0, 0, 0, 7],
@@ -163,6 +163,6 @@ describe('small things', () => {
   })
 
   test('dates are words', () => {
-    expect(dateWords('2024-09-02')).toBe('2 Sep 2024')
+    expect(dayWords('2024-09-02')).toBe('2 Sep 2024')
   })
 })

@@ -1,7 +1,8 @@
 import { IconPencil, IconX } from '@tabler/icons-react'
+import { dayOfMoment } from '../look/dates.ts'
 import { useEffect, useRef, useState } from 'react'
 import styles from './memo-card.module.css'
-import { dateWords, memoWords } from './words.ts'
+import { memoWords } from './words.ts'
 
 const PAUSE = 700
 
@@ -34,7 +35,7 @@ export function MemoCard({
       <header className={styles['head']}>
         <strong>{memoWords.title(codeName)}</strong>
         <span className={styles['when']}>
-          {initials}, {dateWords(created.slice(0, 10))}
+          {initials}, {dayOfMoment(created)}
         </span>
         {isEdited ? (
           <button type="button" aria-label={memoWords.close} onClick={onClose}>

@@ -4,10 +4,11 @@ import { Link } from 'wouter'
 import type { FoundContext, FoundSource } from '../../core/coding/search-contract.ts'
 import type { CodeId } from '../../core/ids.ts'
 import { useAsk } from '../query.ts'
+import { dayWords } from '../look/dates.ts'
 import styles from './search-page.module.css'
 import { hitWords } from './search-words.ts'
 import { keyOf, type Found, type Listed, type Row, type Search } from './use-search.ts'
-import { dateWords, kindWords } from './words.ts'
+import { kindWords } from './words.ts'
 
 /** Hits whose words are asked for at once. */
 const PAGE = 40
@@ -119,7 +120,7 @@ function SourceRow({
       />
       <h2>{source.title}</h2>
       <span className={styles['facts']}>
-        {kindWords[source.kind]} · {dateWords(source.date)} · {hitWords.inSource(keys.length)}
+        {kindWords[source.kind]} · {dayWords(source.date)} · {hitWords.inSource(keys.length)}
       </span>
     </div>
   )

@@ -7,8 +7,9 @@ import type { SourceSummary } from '../../core/source/contract.ts'
 import { navigate } from '../location.ts'
 import { EmptyState } from '../look/empty-state.tsx'
 import { useAsk } from '../query.ts'
+import { dayWords } from '../look/dates.ts'
 import styles from './source-chooser.module.css'
-import { chooserWords, dateWords, kindWords } from './words.ts'
+import { chooserWords, kindWords } from './words.ts'
 
 const icons = { note: IconNotebook, interview: IconMessages, artifact: IconFileText } as const
 
@@ -35,7 +36,7 @@ function SourceRow({
         )}
         <span className={styles['figure']}>{chooserWords.words(source.words)}</span>
         <time dateTime={source.date} className={styles['figure']}>
-          {dateWords(source.date)}
+          {dayWords(source.date)}
         </time>
       </Link>
     </li>

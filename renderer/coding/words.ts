@@ -4,14 +4,6 @@ import type { SourceKind } from '../../core/values.ts'
 const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
-
-/** `12 Sep 2024` of a calendar date. */
-export function dateWords(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return `${String(Number(date))} ${months[Number(month) - 1] ?? month} ${year}`
-}
-
 export const kindWords = {
   note: 'note',
   interview: 'interview',
@@ -133,6 +125,7 @@ export const commandWords = {
 
 export const pickerWords = {
   title: 'Code the selection',
+  recode: 'Another code for the coding',
   label: 'Find or name a code',
   placeholder: 'Type a code',
   direction: 'Direction',

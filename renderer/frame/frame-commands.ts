@@ -68,6 +68,7 @@ const sheets: readonly ScreenCommand[] = [
   },
   { id: 'frame.who', label: frameWords.beAnother, run: () => openSheet('who') },
   { id: 'frame.history', label: frameWords.history, run: () => openSheet('history') },
+  { id: 'frame.messages', label: frameWords.messages, run: () => openSheet('messages') },
 ]
 
 function useTurning({ undo }: ProjectStatus): readonly ScreenCommand[] {

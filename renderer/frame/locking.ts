@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { ProjectStatus } from '../../core/project/contract.ts'
 import { forgetChoice } from '../current.ts'
 import { useSession, type Session } from '../session.ts'
+import { forgetMessages } from './messages.ts'
 import { closeSheet } from './open-sheets.ts'
 
 const presentEvery = 30_000
@@ -16,6 +17,7 @@ function forget({ answers, saved }: Session): void {
   void answers.invalidateQueries({ queryKey: ['project', 'status'] })
   closeSheet()
   notifications.clean()
+  forgetMessages()
   forgetChoice()
   saved.tell({ type: 'locked' })
 }

@@ -1,7 +1,7 @@
 /** Which of the frame's own sheets is open: one at a time. */
 import { useSyncExternalStore } from 'react'
 
-export type Sheet = 'palette' | 'help' | 'settings' | 'history' | 'who' | 'new-network'
+export type Sheet = 'palette' | 'help' | 'settings' | 'history' | 'messages' | 'who' | 'new-network'
 
 let open: Sheet | null = null
 const listeners = new Set<() => void>()

@@ -3,6 +3,7 @@ import { HistorySheet } from '../project/history-sheet.tsx'
 import { SettingsSheet } from '../project/settings-sheet.tsx'
 import { WhoAmI } from '../project/who-am-i.tsx'
 import { HelpSheet } from './help-sheet.tsx'
+import { MessagesSheet } from './messages-sheet.tsx'
 import { NewNetworkSheet } from './new-network-sheet.tsx'
 import { closeSheet, useOpenSheet } from './open-sheets.ts'
 import { Palette } from './palette.tsx'
@@ -16,6 +17,7 @@ export function Sheets({ status }: { readonly status: ProjectStatus }) {
   if (open === 'settings') return <SettingsSheet status={status} />
   if (open === 'who') return <WhoAmI onClose={closeSheet} />
   if (open === 'history') return <HistorySheet />
+  if (open === 'messages') return <MessagesSheet />
   if (open === 'new-network') return <NewNetworkSheet />
   return null
 }

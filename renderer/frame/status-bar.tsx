@@ -6,9 +6,11 @@ import { KeyCap } from '../look/key-cap.tsx'
 import { useSaved } from '../saved.ts'
 import { useSession } from '../session.ts'
 import { hintsOf } from './key-hints.ts'
+import { useMessages } from './messages.ts'
+import { openSheet } from './open-sheets.ts'
 import { savedSentence } from './saved-sentence.ts'
 import styles from './status-bar.module.css'
-import { deedOf, frameWords } from './words.ts'
+import { deedOf, frameWords, messageWords } from './words.ts'
 
 const icons = { bad: IconAlertTriangle, busy: IconLoader2, good: IconCheck }
 
@@ -31,6 +33,17 @@ function KeyHints() {
   )
 }
 
+/** What went wrong, to be read again behind the state of saving. */
+function Messages() {
+  const { length } = useMessages()
+  if (length === 0) return null
+  return (
+    <button type="button" className={styles['messages']} onClick={() => openSheet('messages')}>
+      {messageWords.count(length)}
+    </button>
+  )
+}
+
 export function StatusBar({ status }: { readonly status: ProjectStatus }) {
   const { saved: store } = useSession()
   const { state, words } = savedSentence(useSaved(store), status.saved)
@@ -46,6 +59,7 @@ export function StatusBar({ status }: { readonly status: ProjectStatus }) {
       >
         <StateIcon size={15} stroke={2.2} aria-hidden /> {words}
       </span>
+      <Messages />
       {undo !== null && <span className={styles['undo']}>{frameWords.undo(deedOf(undo))}</span>}
       <KeyHints />
     </footer>

@@ -2,6 +2,7 @@ import type { Api, FeatureName } from '../../core/api.ts'
 import type { SearchHit } from '../../core/source/contract.ts'
 import type { Provenance } from '../../core/values.ts'
 import type { Job, ScreenName } from '../screens.ts'
+import { clockSeconds } from '../look/dates.ts'
 
 type Commands = {
   readonly [F in FeatureName]: {
@@ -137,12 +138,6 @@ export function deedOf(done: {
   return subject.startsWith('“') ? `${deed} ${subject}` : `${deed} “${subject}”`
 }
 
-const time = new Intl.DateTimeFormat('en-GB', {
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-})
-
 export const frameWords = {
   program: 'Trellis',
   skip: 'Skip to the page',
@@ -175,6 +170,7 @@ export const frameWords = {
   help: 'Help',
   settings: 'Settings',
   history: 'History',
+  messages: 'Messages: what went wrong before',
   beAnother: 'Be another coder…',
   newNote: 'New note',
   newMemo: 'Write a memo',
@@ -201,7 +197,7 @@ export const frameWords = {
   redoNothing: 'Redo',
   nothingToUndo: 'There is nothing to undo',
   nothingToRedo: 'There is nothing to redo',
-  saved: (at: string) => `Saved ${time.format(new Date(at))}`,
+  saved: (at: string) => `Saved ${clockSeconds(at)}`,
   savedBefore: 'Everything is saved',
   saving: 'Saving…',
   notSaved: (why: string) => `Not saved: ${why}`,
@@ -246,6 +242,12 @@ export const helpWords = {
   fields:
     'Letters are commands only while no field has the focus; Esc leaves a field. Every command also stands in the list of commands, by name.',
   undo: 'Everything is saved as it is made, and everything can be undone, also after a restart.',
+} as const
+
+export const messageWords = {
+  title: 'Messages',
+  none: 'Nothing has gone wrong since this project was opened.',
+  count: (count: number) => (count === 1 ? '1 message' : `${count} messages`),
 } as const
 
 export const firstWords = {

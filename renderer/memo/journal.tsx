@@ -7,11 +7,12 @@ import type { Memo } from '../../core/memo/contract.ts'
 import { navigate } from '../location.ts'
 import { EmptyState } from '../look/empty-state.tsx'
 import { useAsk } from '../query.ts'
+import { momentWords } from '../look/dates.ts'
 import { LinkChips } from './link-chip.tsx'
 import { MemoEditor } from './memo-editor.tsx'
 import styles from './journal.module.css'
 import { placeOfMemo, placeOfView, type Fresh } from './memos-place.ts'
-import { editorWords, memoWords as words, momentName } from './words.ts'
+import { editorWords, memoWords as words } from './words.ts'
 
 const page = 25
 
@@ -83,7 +84,7 @@ function OpenEntry({ memoId, onLeave }: { readonly memoId: MemoId; readonly onLe
 
 function Entry({ entry }: { readonly entry: Memo }) {
   const { id, title, text, coderName, created, links } = entry
-  const when = momentName(created)
+  const when = momentWords(created)
   return (
     <article className={styles['entry']} aria-label={title === '' ? when : title}>
       <header className={styles['head']}>

@@ -7,6 +7,7 @@ import type { Memo, MemoKind, MemoLink, Target } from '../../core/memo/contract.
 import { useCommands } from '../commands.ts'
 import { EmptyState } from '../look/empty-state.tsx'
 import { useAsk, useTell } from '../query.ts'
+import { momentWords } from '../look/dates.ts'
 import { LinkChips } from './link-chip.tsx'
 import { LinkSearch } from './link-search.tsx'
 import styles from './memo-editor.module.css'
@@ -14,7 +15,7 @@ import type { SaverView } from './memo-saver.ts'
 import { MemoText } from './memo-text.tsx'
 import { Mentions } from './mentions.tsx'
 import { useOpenMemo, type OpenMemo, type Writing } from './open-memos.ts'
-import { editorWords as words, memoKeys, memoWords, momentName } from './words.ts'
+import { editorWords as words, memoKeys, memoWords } from './words.ts'
 
 interface EditorProps {
   /** Of a new memo. */
@@ -220,8 +221,8 @@ function Standing({ memo, view }: { readonly memo: Memo | null; readonly view: S
     <p className={styles['standing']}>
       {memo !== null && (
         <span>
-          {memoWords.by(memo.coderName, momentName(memo.created))}
-          {memo.changed !== memo.created && `, ${memoWords.changed(momentName(memo.changed))}`}
+          {memoWords.by(memo.coderName, momentWords(memo.created))}
+          {memo.changed !== memo.created && `, ${memoWords.changed(momentWords(memo.changed))}`}
         </span>
       )}
       <span className={styles['state']} data-failed={view.failure !== null} role="status">

@@ -5,9 +5,10 @@ import type { MemoId } from '../../core/ids.ts'
 import type { MemoSummary } from '../../core/memo/contract.ts'
 import { useCommands } from '../commands.ts'
 import { hashHref, navigate } from '../location.ts'
+import { dayOfMoment } from '../look/dates.ts'
 import styles from './memos-page.module.css'
 import { placeOfMemo } from './memos-place.ts'
-import { dateName, memoKeys, memoWords as words } from './words.ts'
+import { memoKeys, memoWords as words } from './words.ts'
 
 const rowHeight = 68
 
@@ -103,7 +104,7 @@ function Row({
         <span className={styles['name']}>{words.nameOf(kind, title, opening)}</span>
         <span className={styles['opening']}>{title.trim() === '' ? '' : opening}</span>
         <span className={styles['by']}>
-          {words.by(coderName, dateName(changed))}
+          {words.by(coderName, dayOfMoment(changed))}
           {links > 0 && <span>{words.links(links)}</span>}
         </span>
       </a>

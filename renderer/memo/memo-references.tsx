@@ -1,9 +1,10 @@
 /** Memos by name, each one click from where it is written. */
 import type { MemoSummary } from '../../core/memo/contract.ts'
 import { hashHref } from '../location.ts'
+import { dayOfMoment } from '../look/dates.ts'
 import { KindIcon } from './kind-icon.tsx'
 import styles from './memos-about.module.css'
-import { dateName, memoWords } from './words.ts'
+import { memoWords } from './words.ts'
 
 export function MemoReferences({
   memos,
@@ -26,7 +27,7 @@ export function MemoReferences({
               {title.trim() !== '' && opening !== '' && (
                 <span className={styles['opening']}>{opening}</span>
               )}
-              <span className={styles['by']}>{memoWords.by(coderName, dateName(changed))}</span>
+              <span className={styles['by']}>{memoWords.by(coderName, dayOfMoment(changed))}</span>
             </a>
           </li>
         )

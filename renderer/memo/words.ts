@@ -2,17 +2,7 @@
 import { errorSentence } from '../../core/error-words.ts'
 import type { ErrorCode } from '../../core/errors.ts'
 import type { MemoKind, MemoLink, TargetKind } from '../../core/memo/contract.ts'
-import { dayName } from '../network/words.ts'
-import { dayOf, timeOf } from '../network/today.ts'
-
-/** `12 Nov 2024, 15:31`, by the clock of this computer. */
-export function momentName(instant: string): string {
-  const moment = new Date(instant)
-  return `${dayName(dayOf(moment))}, ${timeOf(moment)}`
-}
-
-/** `12 Nov 2024`. */
-export const dateName = (instant: string): string => dayName(dayOf(new Date(instant)))
+import { dayWords } from '../look/dates.ts'
 
 export const kindNames: Readonly<Record<TargetKind, string>> = {
   project: 'Project',
@@ -33,7 +23,7 @@ export const kindNames: Readonly<Record<TargetKind, string>> = {
 
 /** What tells a link's target from others of its name; days as people write them. */
 export function contextName({ target, context }: Pick<MemoLink, 'target' | 'context'>): string {
-  return target.kind === 'source' || target.kind === 'memo' ? dayName(context) : context
+  return target.kind === 'source' || target.kind === 'memo' ? dayWords(context) : context
 }
 
 const untitled: Readonly<Record<MemoKind, string>> = {

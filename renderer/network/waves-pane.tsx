@@ -3,8 +3,9 @@ import { Button, Table, UnstyledButton } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { Wave } from '../../core/network/contract.ts'
 import { EmptyState } from '../look/empty-state.tsx'
+import { dayWords } from '../look/dates.ts'
 import styles from './people-page.module.css'
-import { dayName, waveWords as words } from './words.ts'
+import { waveWords as words } from './words.ts'
 
 export function WavesPane({
   waves,
@@ -76,7 +77,7 @@ function WaveRow({
         )}
         {!wave.held && <span className={styles['notHeld']}>{words.notHeld}</span>}
       </Table.Td>
-      <Table.Td className={styles['figure'] ?? ''}>{dayName(wave.date)}</Table.Td>
+      <Table.Td className={styles['figure'] ?? ''}>{dayWords(wave.date)}</Table.Td>
       <Table.Td className={styles['long'] ?? ''}>{wave.context}</Table.Td>
     </Table.Tr>
   )

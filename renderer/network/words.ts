@@ -5,14 +5,6 @@ export const editionNames: Record<Edition, string> = {
   '2024': 'Improvement Network Development Framework, 2024',
 }
 
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
-
-/** `2024-11-12` as `12 Nov 2024`. */
-export function dayName(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-')
-  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`
-}
-
 export const newNetworkWords = {
   name: 'Name of the network',
   nameHint: 'As it will stand in reports',

@@ -1,8 +1,7 @@
 import { nameOfLevel } from '../../core/rating/levels.ts'
 import { counted, kindWords } from '../analysis/words.ts'
 import type { Level, SourceKind } from '../../core/values.ts'
-
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+import { dayOfMoment } from '../look/dates.ts'
 
 const ratedWord = (level: Level | null): string =>
   level === null ? 'not rated' : `${nameOfLevel(level)}, ${level} of 5`
@@ -86,7 +85,7 @@ export const emptyWords = {
 export const marginWords = {
   changed: 'Changed',
   changedAnywhere: 'Changed in the project',
-  since: (at: string) => `since ${day.format(new Date(at))}`,
+  since: (at: string) => `since ${dayOfMoment(at)}`,
   nothingChanged: 'Nothing yet.',
   thin: 'Thin',
   noneThin: 'Every look-for stands on four codings and two kinds of source.',
@@ -107,7 +106,7 @@ export const marginWords = {
 } as const
 
 export const panelWords = {
-  rated: (at: string, by: string) => `rated ${day.format(new Date(at))} by ${by}`,
+  rated: (at: string, by: string) => `rated ${dayOfMoment(at)} by ${by}`,
   draft: 'A rating is in draft and does not count yet.',
   insufficient: 'Insufficient evidence',
   contradicted: 'Contradicted.',

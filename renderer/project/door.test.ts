@@ -4,7 +4,7 @@ import { groupsOf, isGroup, probeOf } from './code-groups.ts'
 import { fileNameFor, freeName, joinPath, placeOfFile } from './file-path.ts'
 import { strengthOf } from './strength.ts'
 import { growVine } from './vines.ts'
-import { briefly } from './when.ts'
+import { momentBriefly } from '../look/dates.ts'
 
 test.each([
   ['/home/a/Documents/reading.trellis', 'reading', '/home/a/Documents'],
@@ -82,7 +82,7 @@ test('a vine has one leaf per joint and the same shape every time', () => {
 
 test('a file of today shows its time, one of another year its year', () => {
   const now = new Date(2024, 10, 12, 12)
-  expect(briefly(new Date(2024, 10, 12, 9, 12).toISOString(), now)).toBe('today 09:12')
-  expect(briefly(new Date(2024, 10, 3, 9).toISOString(), now)).toBe('3 Nov')
-  expect(briefly(new Date(2023, 10, 3, 9).toISOString(), now)).toBe('3 Nov 2023')
+  expect(momentBriefly(new Date(2024, 10, 12, 9, 12).toISOString(), now)).toBe('today 09:12')
+  expect(momentBriefly(new Date(2024, 10, 3, 9).toISOString(), now)).toBe('3 Nov')
+  expect(momentBriefly(new Date(2023, 10, 3, 9).toISOString(), now)).toBe('3 Nov 2023')
 })

@@ -3,7 +3,7 @@ import { closeSheet } from '../frame/open-sheets.ts'
 import { deedOf } from '../frame/words.ts'
 import { useAsk } from '../query.ts'
 import styles from './history-sheet.module.css'
-import { exactly } from './when.ts'
+import { momentExactly } from '../look/dates.ts'
 import { historyWords as words } from './words.ts'
 
 const most = 500
@@ -30,7 +30,7 @@ export function HistorySheet() {
               {entries.map((entry) => (
                 <Table.Tr key={entry.seq}>
                   <Table.Td className={styles['when']}>
-                    <time dateTime={entry.at}>{exactly(entry.at)}</time>
+                    <time dateTime={entry.at}>{momentExactly(entry.at)}</time>
                   </Table.Td>
                   <Table.Td className={styles['who']}>{entry.coder}</Table.Td>
                   <Table.Td>{`${words.kinds[entry.kind]}${deedOf(entry)}`}</Table.Td>

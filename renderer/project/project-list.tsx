@@ -6,7 +6,7 @@ import { placeOfFile } from './file-path.ts'
 import styles from './project-list.module.css'
 import { useRecent, type Recent } from './recent.ts'
 import { UnlockForm } from './unlock-form.tsx'
-import { briefly } from './when.ts'
+import { momentBriefly } from '../look/dates.ts'
 import { doorWords } from './words.ts'
 
 type Known = Recent['projects'][number]
@@ -31,7 +31,7 @@ function Head({ project, chosen }: { readonly project: Known; readonly chosen: b
       </span>
       {project.modified !== null && (
         <time className={styles['when']} dateTime={project.modified} data-chosen={chosen}>
-          {briefly(project.modified, new Date())}
+          {momentBriefly(project.modified, new Date())}
         </time>
       )}
     </>

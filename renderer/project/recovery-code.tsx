@@ -6,7 +6,7 @@ import { groupsOf, isGroup, probeOf } from './code-groups.ts'
 import { useSession } from '../session.ts'
 import styles from './recovery-code.module.css'
 import type { NewCode } from './new-code.ts'
-import { exactly } from './when.ts'
+import { momentExactly } from '../look/dates.ts'
 import { recoveryWords as words } from './words.ts'
 
 function Printable({ code, name, path }: NewCode) {
@@ -24,7 +24,7 @@ function Printable({ code, name, path }: NewCode) {
         <dt>{words.file}</dt>
         <dd>{path}</dd>
         <dt>{words.date}</dt>
-        <dd>{exactly(new Date().toISOString())}</dd>
+        <dd>{momentExactly(new Date().toISOString())}</dd>
       </dl>
       <p className={styles['paperNote']}>{words.keep}</p>
     </div>

@@ -19,7 +19,6 @@ export const doorWords = {
   recoveryHint: 'Four lines of three groups; capitals, hyphens and spaces do not matter',
   notHere: 'not here now',
   forget: (name: string) => `Take ${name} off this list`,
-  today: (time: string) => `today ${time}`,
   anotherFile: 'Another file',
   anotherFileHint: 'On this computer or a stick',
   create: 'Create a project',

@@ -3,8 +3,7 @@ import type { Confidence, Trajectory } from '../../core/rating/contract.ts'
 import type { Missing } from '../../core/rating/requirements.ts'
 import type { Level, SourceKind } from '../../core/values.ts'
 import { counted, kindWords } from '../analysis/words.ts'
-
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+import { dayOfMoment } from '../look/dates.ts'
 
 /** A true minus, and a plus where there is more. */
 export function signed(value: number): string {
@@ -157,7 +156,7 @@ export const sheetWords = {
   oneKindBody: 'Cite another kind, or say why one is enough.',
   confidence: 'Confidence',
   submit: 'Submit rating',
-  submitted: (at: string) => `Submitted ${day.format(new Date(at))}`,
+  submitted: (at: string) => `Submitted ${dayOfMoment(at)}`,
   draftSaved: 'Draft: kept as you write, counts once submitted',
   blankSheet: 'Nothing written yet',
   reopen: 'Open again',

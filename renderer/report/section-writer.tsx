@@ -2,18 +2,12 @@ import { IconTable } from '@tabler/icons-react'
 import type { Report } from '../../core/report/contract.ts'
 import type { Block, ReportModel, Section } from '../../core/report/model.ts'
 import { Callout } from '../look/callout.tsx'
+import { momentWords } from '../look/dates.ts'
 import { BlockView } from './block-view.tsx'
 import { CoverForm } from './cover-form.tsx'
 import styles from './section-writer.module.css'
 import { SlotField } from './slot-field.tsx'
 import { reportWords } from './words.ts'
-
-const time = new Intl.DateTimeFormat('en-GB', {
-  month: 'short',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-})
 
 /** A region that scrolls must be reachable by keyboard. */
 const reachable = { tabIndex: 0 }
@@ -40,7 +34,7 @@ function DataBox({
     >
       <p className={styles['boxHead']}>
         <IconTable size={15} stroke={1.8} aria-hidden />
-        {reportWords.dataHead(time.format(new Date(made)))}
+        {reportWords.dataHead(momentWords(made))}
       </p>
       {blocks.map((block, index) => (
         <BlockView key={index} block={block} />

@@ -1,4 +1,4 @@
-/** The two kinds of file that an answer can be taken away in. */
+/** The kinds of file that an answer can be taken away in. */
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useCommands } from '../commands.ts'
@@ -14,11 +14,18 @@ export function ExportMenu({
   readonly exporting: Exporting
   readonly disabled: boolean
 }) {
-  const { start, running, stop, outcome } = exporting
+  const { start, startWord, running, stop, outcome } = exporting
   const csv = () => void start('csv')
   const xlsx = () => void start('xlsx')
+  const bySource = () => void startWord?.('source')
+  const byCode = () => void startWord?.('code')
   const why = whyNot([disabled, reasons.noAnswer])
+  const ofWord = [
+    { id: 'retrieve.wordBySource', label: words.exportWordBySource, disabled: why, run: bySource },
+    { id: 'retrieve.wordByCode', label: words.exportWordByCode, disabled: why, run: byCode },
+  ]
   useCommands([
+    ...(startWord === undefined ? [] : ofWord),
     { id: 'retrieve.csv', label: words.exportCsv, disabled: why, run: csv },
     { id: 'retrieve.xlsx', label: words.exportXlsx, disabled: why, run: xlsx },
   ])
@@ -36,6 +43,12 @@ export function ExportMenu({
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          {startWord !== undefined && (
+            <>
+              <Menu.Item onClick={bySource}>{words.exportWordBySource}</Menu.Item>
+              <Menu.Item onClick={byCode}>{words.exportWordByCode}</Menu.Item>
+            </>
+          )}
           <Menu.Item onClick={csv}>{words.exportCsv}</Menu.Item>
           <Menu.Item onClick={xlsx}>{words.exportXlsx}</Menu.Item>
         </Menu.Dropdown>

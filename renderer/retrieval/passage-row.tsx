@@ -3,8 +3,8 @@ import { Link } from 'wouter'
 import type { CodeId } from '../../core/ids.ts'
 import type { CodeOnPassage, FoundPassage } from '../../core/retrieval/contract.ts'
 import { placesInWords } from '../../core/retrieval/placed-passage.ts'
-import { dateWords } from '../coding/words.ts'
 import { DirectionSign } from '../look/direction-sign.tsx'
+import { dayWords } from '../look/dates.ts'
 import styles from './results.module.css'
 import { retrieveWords as words } from './words.ts'
 
@@ -59,12 +59,7 @@ export function PassageRow({
 }) {
   const { sourceTitle, sourceDate, paragraph, speaker, pseudonym, at } = passage
   const who = pseudonym === '' || pseudonym === speaker ? speaker : `${speaker} (${pseudonym})`
-  const facts = [
-    speaker === '' ? pseudonym : who,
-    at,
-    dateWords(sourceDate),
-    words.place(paragraph),
-  ]
+  const facts = [speaker === '' ? pseudonym : who, at, dayWords(sourceDate), words.place(paragraph)]
   const chips = chipsOf(passage.codes)
   const others = chips.filter(({ codeId }) => codeId !== askedCode)
   const asked = chips.filter(({ codeId }) => codeId === askedCode)

@@ -30,6 +30,9 @@ function focusLastOperand(): void {
   setTimeout(() => [...document.querySelectorAll<HTMLElement>('[data-operand]')].at(-1)?.focus())
 }
 
+const titleOf = (saved: readonly SavedQuery[], savedId: string | null): string =>
+  saved.find(({ id }) => id === savedId)?.name ?? ''
+
 function useWarmth(): void {
   const { tell: warm } = useTell('retrieval', 'warm', { quiet: true })
   useEffect(() => void warm({}).catch(() => undefined), [warm])
@@ -129,7 +132,7 @@ export function RetrievePage() {
   const query = queryOf(draft)
   const { names, sources, gone } = useNamed(known, query)
   const finding = useFind(query)
-  const exporting = useExportPassages(query)
+  const exporting = useExportPassages(query, titleOf(saved, drafting.savedId))
   const add = () => {
     editing.add(null)
     focusLastOperand()

@@ -1,36 +1,50 @@
 /** Writes an answer as a file and brings it to the person. */
 import { useState } from 'react'
-import type { SheetFormat } from '../../core/retrieval/contract.ts'
+import type { Grouping, SheetFormat } from '../../core/retrieval/contract.ts'
 import type { Query } from '../../core/retrieval/query.ts'
 import type { TableQuery } from '../../core/retrieval/table-model.ts'
-import { useJob, useSaveFile } from '../query.ts'
+import { useJob, useSaveFile, type OutputOf } from '../query.ts'
 import { retrieveWords as words } from './words.ts'
 
 export interface Exporting {
   readonly start: (format: SheetFormat) => Promise<void>
+  /** A document for Word; tables have none. */
+  readonly startWord?: (grouping: Grouping) => Promise<void>
   readonly running: boolean
   readonly stop: () => void
   /** What came of the last one; empty before. */
   readonly outcome: string
 }
 
-export function useExportPassages(query: Query | null): Exporting {
+/** `title` is what the query is called, where it has a name. */
+export function useExportPassages(query: Query | null, title: string): Exporting {
   const { start, running, cancel } = useJob('retrieval', 'exportPassages')
   const save = useSaveFile()
   const [outcome, setOutcome] = useState('')
+  const word = useJob('retrieval', 'exportWord')
+  const bring = async (
+    make: () => Promise<OutputOf<'retrieval', 'exportPassages'>>,
+  ): Promise<void> => {
+    setOutcome('')
+    try {
+      const { file, passages } = await make()
+      if ((await save(file)) !== null) setOutcome(words.exported(passages))
+    } catch {
+      // What went wrong has been shown where it happened.
+    }
+  }
   return {
-    running,
-    stop: cancel,
+    running: running || word.running,
+    stop: () => {
+      cancel()
+      word.cancel()
+    },
     outcome,
     start: async (format) => {
-      if (query === null) return
-      setOutcome('')
-      try {
-        const { file, passages } = await start({ query, format })
-        if ((await save(file)) !== null) setOutcome(words.exported(passages))
-      } catch {
-        // What went wrong has been shown where it happened.
-      }
+      if (query !== null) await bring(() => start({ query, format }))
+    },
+    startWord: async (grouping) => {
+      if (query !== null) await bring(() => word.start({ query, title, grouping }))
     },
   }
 }

@@ -77,6 +77,8 @@ export const retrieveWords = {
   name: 'Name of the query',
   cancel: 'Cancel',
   export: 'Export',
+  exportWordBySource: 'Export to Word, by source',
+  exportWordByCode: 'Export to Word, by code',
   exportCsv: 'Export as CSV',
   exportXlsx: 'Export as Excel',
   exporting: 'Writing the file…',

@@ -4,8 +4,8 @@ import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { SourceId } from '../../core/ids.ts'
 import type { SourceSummary } from '../../core/source/contract.ts'
-import { dayName } from '../network/words.ts'
 import { useAsk, useTell } from '../query.ts'
+import { dayWords } from '../look/dates.ts'
 import { partsWords as words } from './parts-words.ts'
 
 export function JoinDialog({
@@ -46,7 +46,7 @@ export function JoinDialog({
           limit={200}
           data={others.map((other) => ({
             value: other.id,
-            label: `${other.title} · ${dayName(other.date)}`,
+            label: `${other.title} · ${dayWords(other.date)}`,
           }))}
           value={chosen}
           onChange={setChosen}

@@ -6,8 +6,8 @@ import type { Network } from '../../core/network/contract.ts'
 import type { SourceSummary } from '../../core/source/contract.ts'
 import { navigate } from '../location.ts'
 import { dayOf, timeOf } from '../network/today.ts'
-import { dayName } from '../network/words.ts'
 import { useTell } from '../query.ts'
+import { dayWords } from '../look/dates.ts'
 import styles from './note-head.module.css'
 import type { NoteSaver } from './note-saver.ts'
 import { SourceDetails } from './source-details.tsx'
@@ -23,7 +23,7 @@ interface HeadProps {
 }
 
 export function NoteHead({ summary, network, since, saver }: HeadProps) {
-  const place = [dayName(summary.date), summary.about, network.name].filter((part) => part !== '')
+  const place = [dayWords(summary.date), summary.about, network.name].filter((part) => part !== '')
   return (
     <header className={styles['head']}>
       <div className={styles['names']}>

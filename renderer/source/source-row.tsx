@@ -14,7 +14,7 @@ import { Link } from 'wouter'
 import type { SourceSummary } from '../../core/source/contract.ts'
 import { DataStatusTag } from '../look/data-status-tag.tsx'
 import { navigate } from '../location.ts'
-import { dayName } from '../network/words.ts'
+import { dayWords } from '../look/dates.ts'
 import { useRemoveSource } from './remove-source.ts'
 import styles from './source-list.module.css'
 import { collectWords as words, kindNames } from './words.ts'
@@ -60,7 +60,7 @@ export function SourceRow(props: RowProps) {
         {source.about !== '' && <span className={styles['about']}>{source.about}</span>}
         {tagged && <DataStatusTag provenance={source.provenance} readOnly={false} />}
       </span>
-      <time dateTime={source.date}>{dayName(source.date)}</time>
+      <time dateTime={source.date}>{dayWords(source.date)}</time>
       <span className={styles['wave']}>{wave}</span>
       <span className={styles['number']}>{words.number(source.words)}</span>
       <span className={styles['number']} data-none={source.codings === 0 || undefined}>
