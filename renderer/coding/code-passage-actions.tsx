@@ -1,18 +1,17 @@
 /** What can be done with passages of a code, several at a time. */
-import { Button, Menu } from '@mantine/core'
-import { IconChevronDown } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { TableFormat } from '../../core/coding/codebook-contract.ts'
 import type { Code, Passage } from '../../core/coding/contract.ts'
 import type { CodingId } from '../../core/ids.ts'
 import { useCommands } from '../commands.ts'
-import { useJob, useSaveFile, useTell } from '../query.ts'
+import { useJob, useTell } from '../query.ts'
 import { useSession } from '../session.ts'
 import { reasons, whyNot } from '../reasons.ts'
 import { SendDialog, type SendMode } from './code-send-dialog.tsx'
 import styles from './code-passages.module.css'
-import { filesWords } from './codebook-file-words.ts'
 import { passageWords as words } from './codebook-words.ts'
+import { FileMenu, useGiving } from './file-menu.tsx'
 
 /** As many as one question may ask for. */
 const AT_ONCE = 2_000
@@ -27,7 +26,7 @@ function asText({ quote, sourceTitle, paragraph, speaker, coding }: Passage): st
 function useTaking(code: Code, ids: readonly CodingId[], onSaid: (sentence: string) => void) {
   const { clients } = useSession()
   const { start, running } = useJob('coding', 'exportPassages')
-  const saveFile = useSaveFile()
+  const give = useGiving(onSaid)
   const copy = async (): Promise<void> => {
     try {
       const passages = await clients.coding.passages({ codingIds: ids.slice(0, AT_ONCE) })
@@ -37,15 +36,9 @@ function useTaking(code: Code, ids: readonly CodingId[], onSaid: (sentence: stri
       onSaid(words.notCopied)
     }
   }
-  const save = async (format: TableFormat): Promise<void> => {
-    try {
-      const file = await start({ codingIds: [...ids], format, name: code.name })
-      onSaid(filesWords.exported(await saveFile(file), file.name))
-    } catch {
-      onSaid('')
-    }
-  }
-  return { running, copy: () => void copy(), save: (format: TableFormat) => void save(format) }
+  const save = (format: TableFormat): void =>
+    give(start({ codingIds: [...ids], format, name: code.name }))
+  return { running, copy: () => void copy(), save }
 }
 
 interface ActionsProps {
@@ -142,25 +135,13 @@ export function PassageActions(props: ActionsProps) {
       <Button size="xs" variant="default" onClick={copy}>
         {words.copy}
       </Button>
-      <Menu>
-        <Menu.Target>
-          <Button
-            size="xs"
-            variant="default"
-            loading={running}
-            rightSection={<IconChevronDown size={14} stroke={1.8} aria-hidden />}
-          >
-            {words.exportMenu}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {TableFormat.options.map((format) => (
-            <Menu.Item key={format} onClick={() => save(format)}>
-              {words.export[format]}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <FileMenu
+        label={words.exportMenu}
+        running={running}
+        choices={TableFormat.options.map((format) => ({
+          ...{ label: words.export[format], way: 'out' as const, run: () => save(format) },
+        }))}
+      />
       <span className={styles['said']} aria-live="polite">
         {said}
       </span>

@@ -1,13 +1,14 @@
 /** What stands above the tree: new codes, codes of the framework, files. */
 import { Button, Menu } from '@mantine/core'
-import { IconChevronDown, IconFileExport, IconFileImport, IconPlus } from '@tabler/icons-react'
+import { IconChevronDown, IconPlus } from '@tabler/icons-react'
 import { CodebookFormat } from '../../core/coding/codebook-contract.ts'
 import { useCommands } from '../commands.ts'
 import { useCurrent } from '../current.ts'
-import { useJob, useSaveFile, useTell } from '../query.ts'
+import { useJob, useTell } from '../query.ts'
 import { reasons, whyNot } from '../reasons.ts'
 import styles from './codebook-page.module.css'
 import { filesWords } from './codebook-file-words.ts'
+import { FileMenu, useGiving } from './file-menu.tsx'
 import { codebookWords } from './codebook-words.ts'
 
 /** Seeds the codebook from an edition of the framework. */
@@ -59,21 +60,6 @@ export function SeedMenu({
   )
 }
 
-/** Makes a file of the codebook and brings it to the person. */
-function useExport(onSaid: (sentence: string) => void) {
-  const { start, running } = useJob('coding', 'exportCodebook')
-  const saveFile = useSaveFile()
-  const make = async (format: CodebookFormat): Promise<void> => {
-    try {
-      const file = await start({ format })
-      onSaid(filesWords.exported(await saveFile(file), file.name))
-    } catch {
-      onSaid('')
-    }
-  }
-  return { running, make: (format: CodebookFormat) => void make(format) }
-}
-
 /** Codebooks come in from files and go out to them. */
 export function FilesMenu({
   isEmpty,
@@ -84,7 +70,9 @@ export function FilesMenu({
   readonly onImport: () => void
   readonly onSaid: (sentence: string) => void
 }) {
-  const { running, make } = useExport(onSaid)
+  const { start, running } = useJob('coding', 'exportCodebook')
+  const give = useGiving(onSaid)
+  const make = (format: CodebookFormat): void => give(start({ format }))
   useCommands([
     { id: 'codebook-import', label: filesWords.importCodes, run: onImport },
     ...CodebookFormat.options.map((format) => ({
@@ -95,36 +83,17 @@ export function FilesMenu({
     })),
   ])
   return (
-    <Menu>
-      <Menu.Target>
-        <Button
-          size="xs"
-          variant="default"
-          loading={running}
-          rightSection={<IconChevronDown size={15} stroke={1.8} aria-hidden />}
-        >
-          {filesWords.menu}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconFileImport size={15} stroke={1.8} aria-hidden />}
-          onClick={onImport}
-        >
-          {filesWords.importCodes}
-        </Menu.Item>
-        {CodebookFormat.options.map((format) => (
-          <Menu.Item
-            key={format}
-            disabled={isEmpty}
-            leftSection={<IconFileExport size={15} stroke={1.8} aria-hidden />}
-            onClick={() => make(format)}
-          >
-            {filesWords.exportAs(format)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <FileMenu
+      label={filesWords.menu}
+      running={running}
+      choices={[
+        { label: filesWords.importCodes, way: 'in', run: onImport },
+        ...CodebookFormat.options.map((format) => ({
+          ...{ label: filesWords.exportAs(format), way: 'out' as const },
+          ...{ disabled: isEmpty, run: () => make(format) },
+        })),
+      ]}
+    />
   )
 }
 
