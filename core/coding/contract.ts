@@ -83,7 +83,11 @@ export const codingContract = {
   ),
   resize: command(z.strictObject({ codingId: CodingId, span: Span }), Empty),
   direct: command(z.strictObject({ codingId: CodingId, direction: Direction }), Empty),
-  recode: command(z.strictObject({ codingId: CodingId, codeId: CodeId }), Empty),
+  /** With `newName` to a code that is made for it, of this id and name, at the top of the codebook. Becomes one with an equal coding. */
+  recode: command(
+    z.strictObject({ codingId: CodingId, codeId: CodeId, newName: Name.optional() }),
+    Empty,
+  ),
   memo: command(z.strictObject({ codingId: CodingId, memo: LongText }), Empty),
   /** Says that a person has looked at what an edit did to this coding. */
   review: command(z.strictObject({ codingId: CodingId }), Empty),

@@ -82,6 +82,36 @@ describe('changing a coding', () => {
     expect(() => command(() => coding.recode({ codingId, codeId: nowhere }))).toThrow('not-found')
   })
 
+  test('recodes to a code that is made for it, in one undo', () => {
+    const project = oneCoding()
+    const { coding, command, codingId, codeId, only, journal } = project
+    const made = CodeId.parse(project.work.newId())
+    command(() => coding.recode({ codingId, codeId: made, newName: ' Warmth ' }))
+    expect(only()).toMatchObject({ id: codingId, codeId: made })
+    expect(journal.nextUndo()?.subject).toBe('Warmth')
+    journal.undo()
+    expect(only()?.codeId).toBe(codeId)
+    expect(ask(coding.codes({})).map(({ name }) => name)).toEqual(['Kindness'])
+    const taken = { codingId, codeId: made, newName: 'Kindness' }
+    expect(() => command(() => coding.recode(taken))).toThrow('name-taken')
+    expect(only()?.codeId).toBe(codeId)
+  })
+
+  test('recoded to what is there already becomes one with it', () => {
+    const project = oneCoding()
+    const { coding, command, codingId } = project
+    const other = codeIn(project, 'Distance')
+    const { sourceId, blocks } = project
+    const at = span(blocks[0], 0, blocks[0], 4)
+    const twin = { sourceId, span: at, codeId: other, direction: 'counters' as const }
+    command(() => coding.add(twin))
+    command(() => coding.memo({ codingId, memo: 'Said so.' }))
+    command(() => coding.recode({ codingId, codeId: other }))
+    expect(codingsOf(project)).toMatchObject([
+      { codeId: other, direction: 'mixed', memo: 'Said so.' },
+    ])
+  })
+
   test('notes that a person looked at what an edit did', () => {
     const { coding, command, codingId, only, db } = oneCoding()
     command(() => db.prepare(`UPDATE coding SET touched = 'They'`).run())

@@ -10,6 +10,7 @@ import type { Direction } from '../../core/values.ts'
 import { requireWritable } from '../network/writable.ts'
 import type { Work } from '../work.ts'
 import * as codes from './code-repository.ts'
+import { carryCodings, type Along } from './code-carrying.ts'
 import { onlyMine } from '../project/coder-blind.ts'
 import { codeForLookFor, makeCode, type Nodes } from './codebook.ts'
 import * as repository from './repository.ts'
@@ -169,8 +170,23 @@ function resize(work: Work): CodingService['resize'] {
   }
 }
 
+function recode(work: Work, along: Along): CodingService['recode'] {
+  const { db } = work
+  return ({ codingId, codeId, newName }) => {
+    const coding = writable(work, codingId)
+    if (newName !== undefined) topCode(work, newName, codeId)
+    work.subject(codes.getCode(db, codeId).name)
+    const present = repository.findSame(db, { ...coding, codeId })
+    if (present === null) repository.setCode(db, codingId, codeId)
+    else if (present !== codingId)
+      carryCodings(work, along, { codeIds: [], codingIds: [codingId] }, codeId)
+    return {}
+  }
+}
+
 export function changing(
   work: Work,
+  along: Along,
 ): Answers<'resize' | 'direct' | 'recode' | 'memo' | 'review' | 'remove'> {
   const { db } = work
   return {
@@ -180,12 +196,7 @@ export function changing(
       repository.setDirection(db, codingId, direction)
       return {}
     },
-    recode: ({ codingId, codeId }) => {
-      writable(work, codingId)
-      work.subject(codes.getCode(db, codeId).name)
-      repository.setCode(db, codingId, codeId)
-      return {}
-    },
+    recode: recode(work, along),
     memo: ({ codingId, memo }) => {
       writable(work, codingId)
       repository.setMemo(db, codingId, memo)

@@ -62,7 +62,7 @@ export function codingService(work: Work, dependencies: CodingDependencies): Cod
     ...codebookFiles(work, { files, readers, nodes }),
     placesOfCode: placesOfCode(work),
     ...adding(work, nodes),
-    ...changing(work),
+    ...changing(work, along),
     ...workingOn(work, along),
     ...copying(work, write),
     ...changes(work),

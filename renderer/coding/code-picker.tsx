@@ -74,6 +74,8 @@ function Option({
 }
 
 export interface PickerProps {
+  /** What choosing a code does. */
+  readonly title?: string
   readonly choices: readonly PickerChoice[]
   /** Ids, used last first. */
   readonly recent: readonly string[]
@@ -143,7 +145,15 @@ function NewCode({ name, onNew }: { readonly name: string; readonly onNew: () =>
 
 /** Under the sentence: type, Enter, and the passage is coded. */
 export function CodePicker(props: PickerProps) {
-  const { choices, direction, onDirection, onPick, onNew, onClose } = props
+  const {
+    title = pickerWords.title,
+    choices,
+    direction,
+    onDirection,
+    onPick,
+    onNew,
+    onClose,
+  } = props
   const { typed, type, ranked, active, numberOf, press } = usePicker(props)
   const list = useId()
   const box = useRef<HTMLDivElement>(null)
@@ -153,7 +163,7 @@ export function CodePicker(props: PickerProps) {
     box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [activeId])
   return (
-    <div ref={box} className={styles['picker']} role="dialog" aria-label={pickerWords.title}>
+    <div ref={box} className={styles['picker']} role="dialog" aria-label={title}>
       <div className={styles['head']}>
         <input
           className={styles['field']}

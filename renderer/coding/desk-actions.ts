@@ -6,7 +6,7 @@ import { quoteOf, spanOf } from '../../core/coding/text-map.ts'
 import type { Code } from '../../core/coding/contract.ts'
 import type { CodeId } from '../../core/ids.ts'
 import type { Direction } from '../../core/values.ts'
-import { useOnTarget, type OnTarget } from './desk-target.ts'
+import { nextColor, useOnTarget, type OnTarget } from './desk-target.ts'
 import type { PickerChoice } from './picker-choices.ts'
 import type { DeskData } from './use-desk-data.ts'
 import type { Desk } from './use-desk-state.ts'
@@ -25,7 +25,6 @@ export interface DeskActions extends OnTarget {
 
 /** Colour of codes in people's own words, and of what the engine has yet to colour. */
 const SLATE = 7
-const COLORS = 8
 
 /** Codings whose codes come with them are painted before the engine has made either. */
 function useMaking({ map, codings, codes, me }: DeskData, desk: Desk) {
@@ -36,7 +35,7 @@ function useMaking({ map, codings, codes, me }: DeskData, desk: Desk) {
     const chosenId = codings.addWithCode({ ...what, span, direction }, me.id, desk.rename)
     desk.change({ chosenId, mode: 'read', direction: 'supports' })
   }
-  const color = codes.filter(({ parentId }) => parentId === null).length % COLORS
+  const color = nextColor(codes)
   return {
     newCode: (name: string) => make({ name, color, how: { nodeId: null } }),
     forNode: ({ name, nodeId }: Extract<PickerChoice, { kind: 'node' }>) =>
@@ -72,26 +71,26 @@ export function useDeskActions(data: DeskData, desk: Desk, say: Say): DeskAction
     desk.change({ chosenId, mode: 'read', direction: 'supports' })
     say(deskWords.coded(names.codes.get(codeId)?.name ?? ''))
   }
-  return {
-    ...making,
-    ...target,
-    newCode: (name) => {
-      const same = data.choices.find((one) => foldText(one.name) === foldText(name))
-      if (same?.kind === 'code') codeWith(same.code.id, desk.direction)
-      else making.newCode(name)
-    },
-    walk,
-    codeWith,
-    pick: (choice) => {
-      if (desk.mode === 'recode') {
-        desk.change({ mode: 'read' })
-        if (choice.kind === 'code') target.recode(choice.code.id)
-      } else if (choice.kind === 'code') codeWith(choice.code.id, desk.direction)
-      else making.forNode(choice)
-    },
-    use: (code) => {
-      if (desk.selection === null || data.isReadOnly) walk(1, code.id)
-      else codeWith(code.id)
-    },
+  const pick: DeskActions['pick'] = (choice) => {
+    if (desk.mode === 'recode') {
+      desk.change({ mode: 'read' })
+      if (choice.kind === 'code') target.recode(choice.code.id)
+    } else if (choice.kind === 'code') codeWith(choice.code.id, desk.direction)
+    else making.forNode(choice)
   }
+  const newCode = (name: string): void => {
+    const same = data.choices.find(
+      (one) => one.kind === 'code' && foldText(one.name) === foldText(name),
+    )
+    if (same !== undefined) pick(same)
+    else if (desk.mode === 'recode') {
+      desk.change({ mode: 'read' })
+      target.recodeAnew(name)
+    } else making.newCode(name)
+  }
+  const use = (code: Code): void => {
+    if (desk.selection === null || data.isReadOnly) walk(1, code.id)
+    else codeWith(code.id)
+  }
+  return { ...making, ...target, newCode, walk, codeWith, pick, use }
 }

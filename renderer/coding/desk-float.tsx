@@ -4,6 +4,7 @@ import { startEdit } from './desk-commands.ts'
 import { SelectionBar } from './selection-bar.tsx'
 import type { DeskData } from './use-desk-data.ts'
 import type { Desk } from './use-desk-state.ts'
+import { pickerWords } from './words.ts'
 
 /** What floats at the selection: the picker while a code is chosen, else the bar for the mouse. */
 export function DeskFloat({
@@ -19,6 +20,7 @@ export function DeskFloat({
   if (desk.mode === 'pick' || desk.mode === 'recode')
     return (
       <CodePicker
+        title={desk.mode === 'pick' ? pickerWords.title : pickerWords.recode}
         choices={
           desk.mode === 'pick' ? data.choices : data.choices.filter(({ kind }) => kind === 'code')
         }

@@ -1,9 +1,10 @@
 /** What is done to the coding that is meant; asked first where it is another coder's, said aloud where there is none. */
 import { useState } from 'react'
+import { v7 } from 'uuid'
 import { resizeBy } from '../../core/coding/selection.ts'
 import type { Placed } from '../../core/coding/order.ts'
 import { spanOf } from '../../core/coding/text-map.ts'
-import type { CodeId, CodingId } from '../../core/ids.ts'
+import { CodeId, type CodingId } from '../../core/ids.ts'
 import type { Range } from '../../core/source/code-points.ts'
 import type { Direction } from '../../core/values.ts'
 import { lookWords } from '../look/words.ts'
@@ -28,6 +29,7 @@ export interface OnTarget {
   /** To a range dragged by hand. */
   readonly resizeTo: (target: Placed, range: Range) => void
   readonly recode: (codeId: CodeId) => void
+  readonly recodeAnew: (name: string) => void
   readonly split: (target?: Placed) => void
   readonly merge: (target?: Placed) => void
   readonly saveMemo: (memo: string) => void
@@ -37,6 +39,13 @@ export interface OnTarget {
 }
 
 type Say = (words: string) => void
+
+/** The engine colours codes of the top in turn; so they are painted before it has. */
+export function nextColor(codes: DeskData['codes']): number {
+  return codes.filter(({ parentId }) => parentId === null).length % CODE_COLORS
+}
+
+const CODE_COLORS = 8
 
 /** A blank, a line break, or both. */
 const GAP = 2
@@ -113,8 +122,14 @@ function resizing({ data, desk, ask, withTarget }: Hands): Deeds<'resize' | 'res
   }
 }
 
-function turning({ data, ask, withTarget, say, nameOf }: Hands): Deeds<'direct' | 'recode'> {
-  const { codings, names } = data
+function turning({
+  data,
+  ask,
+  withTarget,
+  say,
+  nameOf,
+}: Hands): Deeds<'direct' | 'recode' | 'recodeAnew'> {
+  const { codings, codes, names } = data
   return {
     direct: (direction) =>
       withTarget(undefined, (target) =>
@@ -128,6 +143,13 @@ function turning({ data, ask, withTarget, say, nameOf }: Hands): Deeds<'direct' 
         ask(target, (codingId) => {
           codings.recode(codingId, codeId)
           say(workWords.recoded(names.codes.get(codeId)?.name ?? ''))
+        }),
+      ),
+    recodeAnew: (name) =>
+      withTarget(undefined, (target) =>
+        ask(target, (codingId) => {
+          codings.recodeAnew(codingId, { id: CodeId.parse(v7()), name, color: nextColor(codes) })
+          say(workWords.recoded(name))
         }),
       ),
   }

@@ -62,6 +62,8 @@ export interface Codings {
   readonly direct: (codingId: CodingId, direction: Direction) => void
   readonly resize: (codingId: CodingId, span: Span) => void
   readonly recode: (codingId: CodingId, codeId: CodeId) => void
+  /** As `recode`, to a code that is made for it. */
+  readonly recodeAnew: (codingId: CodingId, code: FreshCode) => void
   readonly memo: (codingId: CodingId, memo: string) => void
   readonly review: (codingId: CodingId) => void
   readonly remove: (codingId: CodingId) => void
@@ -166,20 +168,35 @@ function adding(making: Making): Pick<Codings, 'add' | 'addWithCode'> {
 
 type Changing = Omit<Codings, 'codings' | 'freshCodes' | 'loading' | 'add' | 'addWithCode'>
 
-function changing({ tells, during, saving }: Making): Changing {
-  const real = async (id: CodingId): Promise<CodingId> => (await saving.get(id)) ?? id
-  const change = (
-    id: CodingId,
-    how: Change,
-    tell: (codingId: CodingId) => Promise<unknown>,
-  ): void => void during(how, async () => tell(await real(id)))
+type ChangeOne = (id: CodingId, how: Change, tell: (codingId: CodingId) => Promise<unknown>) => void
+
+function recoding(
+  change: ChangeOne,
+  tells: Tells,
+  onCode: Making['onCode'],
+): Pick<Codings, 'recode' | 'recodeAnew'> {
   return {
+    recode: (id, codeId) =>
+      change(id, patch(id, { codeId }), (codingId) => tells.recode({ codingId, codeId })),
+    recodeAnew: (id, code) => {
+      onCode(code)
+      const codeId = code.id
+      change(id, patch(id, { codeId }), (codingId) =>
+        tells.recode({ codingId, codeId, newName: code.name }),
+      )
+    },
+  }
+}
+
+function changing({ tells, during, saving, onCode }: Making): Changing {
+  const real = async (id: CodingId): Promise<CodingId> => (await saving.get(id)) ?? id
+  const change: ChangeOne = (id, how, tell) => void during(how, async () => tell(await real(id)))
+  return {
+    ...recoding(change, tells, onCode),
     direct: (id, direction) =>
       change(id, patch(id, { direction }), (codingId) => tells.direct({ codingId, direction })),
     resize: (id, span) =>
       change(id, patch(id, { span }), (codingId) => tells.resize({ codingId, span })),
-    recode: (id, codeId) =>
-      change(id, patch(id, { codeId }), (codingId) => tells.recode({ codingId, codeId })),
     memo: (id, memo) =>
       change(id, patch(id, { memo }), (codingId) => tells.memo({ codingId, memo })),
     review: (id) =>
