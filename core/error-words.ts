@@ -228,6 +228,11 @@ const aboutImport = {
     'Nothing of it was kept.',
     'Start again whenever you like.',
   ),
+  'file-changed': words(
+    'The file was changed or taken away while it was read.',
+    'Nothing of it was kept.',
+    'Wait until the program that writes it is done, then choose it again.',
+  ),
   'file-gone': words('The file is no longer there.', nothingChanged, 'Choose it again.'),
   'connection-lost': words(
     'The window has lost its connection to Trellis.',

@@ -45,6 +45,7 @@ export type ErrorCode =
   | 'nothing-to-redo'
   | 'no-key-store'
   | 'file-gone'
+  | 'file-changed'
   | 'connection-lost'
   | 'internal'
 

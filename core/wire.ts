@@ -46,6 +46,8 @@ export interface Bridge {
   }): Promise<readonly PickedFile[]>
   /** Takes files that were dropped on the window; `streamed` as above. */
   takeFiles(files: readonly unknown[], streamed?: boolean): Promise<readonly PickedFile[]>
+  /** Takes what has no place on a disk, such as a picture of the clipboard. */
+  bringFile(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<PickedFile>
   /** Brings a finished file to the person (save dialog, download); the path or name it got, null if they thought better of it. */
   saveFile(file: { readonly ticket: string; readonly name: string }): Promise<string | null>
   /** Puts a text on the clipboard, because the person asked for it. */

@@ -17,6 +17,7 @@ function wireTo(answer: (request: Request, say: (notice: Notice) => void) => Pro
     },
     pickFiles: () => Promise.resolve([]),
     takeFiles: () => Promise.resolve([]),
+    bringFile: () => Promise.reject(new Error('Nothing is brought here.')),
     saveFile: () => Promise.resolve(null),
     copy: () => Promise.resolve(),
     choosePath: () => Promise.resolve(null),

@@ -144,9 +144,11 @@ export interface PickFiles {
   }) => Promise<readonly PickedFile[]>
   /** Takes files that were dropped on the window. */
   readonly take: (files: readonly File[], streamed?: boolean) => Promise<readonly PickedFile[]>
+  /** Takes what was on the clipboard and has no place on a disk. */
+  readonly bring: (file: File) => Promise<readonly PickedFile[]>
 }
 
-/** Files on their way in: chosen, or dropped. */
+/** Files on their way in: chosen, dropped, or pasted. */
 export function usePickFiles(): PickFiles {
   const { bridge } = useSession()
   const pick = useCallback<PickFiles['pick']>(
@@ -157,7 +159,19 @@ export function usePickFiles(): PickFiles {
     (files, streamed) => shown(bridge.takeFiles(files, streamed), []),
     [bridge],
   )
-  return { pick, take }
+  const bring = useCallback<PickFiles['bring']>(
+    (file) => {
+      const brought = file
+        .arrayBuffer()
+        .then((bytes) => bridge.bringFile({ name: file.name, bytes: new Uint8Array(bytes) }))
+      return shown(
+        brought.then((picked) => [picked]),
+        [],
+      )
+    },
+    [bridge],
+  )
+  return { pick, take, bring }
 }
 
 async function shown<T>(work: Promise<T>, otherwise: T): Promise<T> {

@@ -28,7 +28,12 @@ export interface AttachingDependencies {
 type Progress = z.output<(typeof attachmentContract)['attach']['progress']>
 
 /** What one file cannot do for itself; the others go on. Anything else ends the job. */
-const ofOneFile: ReadonlySet<ErrorCode> = new Set(['too-large', 'file-gone', 'connection-lost'])
+const ofOneFile: ReadonlySet<ErrorCode> = new Set([
+  ...(['too-large', 'file-gone', 'file-changed', 'connection-lost'] as const),
+])
+
+/** Whoever reads this is still there, so that it was the file which broke off. */
+const toldAs = (code: ErrorCode): ErrorCode => (code === 'connection-lost' ? 'file-changed' : code)
 
 function incomingOf({ files }: AttachingDependencies, tickets: readonly string[]) {
   return tickets.map((ticket) => {
@@ -71,7 +76,8 @@ async function storeAll(
     } catch (thrown) {
       const error = asAppError(thrown)
       if (!(error instanceof AppError) || !ofOneFile.has(error.code)) throw error
-      failures.push({ fileName, code: error.code, message: errorSentence(error.code) })
+      const code = toldAs(error.code)
+      failures.push({ fileName, code, message: errorSentence(code) })
     }
   }
   return { stored, failures }

@@ -135,7 +135,7 @@ describe('what cannot be attached', () => {
     }
     const gone = FileTicket.parse('ticket-of-nobody')
     const { failures } = await project.attach([gone, project.file('a.bin', breaking)])
-    expect(failures.map(({ code }) => code)).toEqual(['file-gone', 'connection-lost'])
+    expect(failures.map(({ code }) => code)).toEqual(['file-gone', 'file-changed'])
     tidy()
     expect([count('attachment'), count('stored_file'), count('stored_chunk')]).toEqual([0, 0, 0])
     expect(project.letGo).toHaveLength(2)

@@ -49,6 +49,8 @@ function answering(engine: EngineClient, access: Access, pagesFolder: string): A
     if (method === 'POST' && path === UPLOADS) return uploads.open(request, response)
     if (method === 'PUT' && path.startsWith(UPLOADS))
       return uploads.take(path.slice(UPLOADS.length), request, response)
+    if (method === 'DELETE' && path.startsWith(UPLOADS))
+      return uploads.lose(path.slice(UPLOADS.length), response)
     refuse(response, 405)
   }
 

@@ -1,7 +1,6 @@
 /** Files that a browser streams to the engine: a ticket first, then the body under it, as fast as the engine takes it. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
-import { MOST_ATTACHED_BYTES } from '../../core/attachment/contract.ts'
 import type { EngineClient } from '../engine/client.ts'
 import { answer, nameOf } from './transfers.ts'
 
@@ -12,11 +11,14 @@ const PART_BYTES = 262_144
 interface Upload {
   /** Gives the body to whoever waits for it. */
   readonly arrive: (request: IncomingMessage, response: ServerResponse) => void
+  readonly lose: () => void
 }
 
 export interface Uploads {
   readonly open: (request: IncomingMessage, response: ServerResponse) => void
   readonly take: (ticket: string, request: IncomingMessage, response: ServerResponse) => void
+  /** The page cannot read the file: nobody has to wait for it. */
+  readonly lose: (ticket: string, response: ServerResponse) => void
 }
 
 /** Parts of a body of about the size in which they are stored. */
@@ -45,7 +47,7 @@ interface Arrived {
 function waitFor<T>(coming: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('The page sent nothing.')), WAIT_MS)
-    void coming.then(resolve).finally(() => clearTimeout(timer))
+    coming.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }
 
@@ -58,17 +60,21 @@ function finish({ request, response }: Arrived, isWhole: boolean): void {
 
 function openUpload(): Upload & { next: () => Promise<Uint8Array | null>; stop: () => void } {
   let settle: (arrived: Arrived | null) => void
+  let fail: (error: Error) => void
   let isOver = false
   let isWhole = false
-  const coming = new Promise<Arrived | null>((resolve) => {
+  const coming = new Promise<Arrived | null>((resolve, reject) => {
     settle = resolve
+    fail = reject
   })
+  coming.catch(() => undefined)
   return {
     arrive: (request, response) => {
       const arrived = { request, response, parts: partsOf(request) }
       if (isOver) finish(arrived, false)
       else settle(arrived)
     },
+    lose: () => fail(new Error('The page cannot read the file.')),
     next: async () => {
       const arrived = await waitFor(coming)
       const part = await arrived?.parts.next()
@@ -78,7 +84,7 @@ function openUpload(): Upload & { next: () => Promise<Uint8Array | null>; stop: 
     stop: () => {
       isOver = true
       settle(null)
-      void coming.then((arrived) => arrived !== null && finish(arrived, isWhole))
+      coming.then((arrived) => arrived !== null && finish(arrived, isWhole)).catch(() => undefined)
     },
   }
 }
@@ -92,8 +98,7 @@ export function openUploads(engine: EngineClient): Uploads {
       const name = nameOf(request)
       const size = Size.safeParse(request.headers['x-file-size'])
       if (name === '' || !size.success) return answer(response, 400, { code: 'usage' })
-      if (size.data > MOST_ATTACHED_BYTES) return answer(response, 413, { code: 'too-large' })
-      const { arrive, next, stop } = openUpload()
+      const { arrive, lose, next, stop } = openUpload()
       const ticket = engine.letInStream({
         name,
         size: size.data,
@@ -103,7 +108,7 @@ export function openUploads(engine: EngineClient): Uploads {
           stop()
         },
       })
-      uploads.set(ticket, { arrive })
+      uploads.set(ticket, { arrive, lose })
       answer(response, 200, { ticket, name, size: size.data })
     },
     take: (ticket, request, response) => {
@@ -111,6 +116,10 @@ export function openUploads(engine: EngineClient): Uploads {
       if (upload !== undefined) return upload.arrive(request, response)
       answer(response, 410, { code: 'file-gone' })
       request.destroy()
+    },
+    lose: (ticket, response) => {
+      uploads.get(ticket)?.lose()
+      answer(response, 200, {})
     },
   }
 }

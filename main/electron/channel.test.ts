@@ -21,6 +21,7 @@ const desk: Desk = {
     taken.push(paths)
     return Promise.resolve([])
   },
+  bring: ({ name, bytes }) => Promise.resolve({ ticket: 't', name, size: bytes.length }),
   save: () => Promise.reject(new AppError('disk-full', 'report.docx')),
   copy: () => Promise.resolve(null),
   choosePath: () => Promise.reject(new TypeError('a defect, with secret words')),
@@ -89,6 +90,7 @@ describe('what may be asked', () => {
     { type: 'save', ticket: 't', name: 'a', path: '/etc/passwd' },
     { type: 'take', paths: ['/etc/passwd'] },
     { type: 'pick', extensions: ['*'], multiple: true },
+    { type: 'bring', name: 'a.png', bytes: 'not bytes' },
   ])('%j is refused as data', async (message) => {
     expect(await ask(message)).toMatchObject({ ok: false, code: 'usage' })
     expect(taken).toEqual([])
@@ -102,6 +104,11 @@ describe('what may be asked', () => {
   test('dropped files come by the paths that preload saw', async () => {
     await ask({ type: 'take' }, ['/home/me/a.txt'])
     expect(taken).toEqual([['/home/me/a.txt']])
+  })
+
+  test('a picture of the clipboard comes by its bytes', async () => {
+    const answer = await ask({ type: 'bring', name: 'a.png', bytes: Uint8Array.of(1, 2) })
+    expect(answer).toMatchObject({ ok: true, value: { name: 'a.png', size: 2 } })
   })
 
   test('picked files answer as a value', async () => {

@@ -44,6 +44,8 @@ export function openChannel(
         return reply(desk.pick(message))
       case 'take':
         return reply(desk.take(DroppedPaths.parse(paths)))
+      case 'bring':
+        return reply(desk.bring(message))
       case 'save':
         return reply(desk.save(message))
       case 'copy':

@@ -64,6 +64,13 @@ describe('files in', () => {
     expect(await desk.pick({ type: 'pick', extensions: ['txt'], multiple: true })).toEqual([])
   })
 
+  test('what was on the clipboard is a file without a place', async () => {
+    const bytes = Buffer.from('seen')
+    const picked = await desk.bring({ type: 'bring', name: 'Picture.png', bytes })
+    expect(picked).toEqual({ name: 'Picture.png', size: 4, ticket: 'ticket-1' })
+    expect(Buffer.from(await files.incoming('ticket-1').bytes()).toString()).toBe('seen')
+  })
+
   test('a dropped folder is no file', async () => {
     await expect(desk.take([folder])).rejects.toMatchObject({ code: 'no-such-file' })
   })

@@ -17,6 +17,7 @@ type Tickets = Pick<EngineClient, 'letIn' | 'takeOut' | 'readPart'>
 export interface Desk {
   readonly pick: (message: Of<'pick'>) => Promise<readonly PickedFile[]>
   readonly take: (paths: readonly string[]) => Promise<readonly PickedFile[]>
+  readonly bring: (message: Of<'bring'>) => Promise<PickedFile>
   readonly save: (message: Of<'save'>) => Promise<string | null>
   readonly copy: (message: Of<'copy'>) => Promise<null>
   readonly choosePath: (message: Of<'choose-path'>) => Promise<string | null>
@@ -29,6 +30,13 @@ async function letIn(path: string, engine: Tickets): Promise<PickedFile> {
   return { ...file, ticket: engine.letIn({ ...file, from: { path } }) }
 }
 
+const bringing =
+  (engine: Tickets): Desk['bring'] =>
+  ({ name, bytes }) => {
+    const file = { name: basename(name), size: bytes.length }
+    return Promise.resolve({ ...file, ticket: engine.letIn({ ...file, from: { bytes } }) })
+  }
+
 export function openDesk(
   { clipboard, dialog }: Pick<ElectronParts, 'clipboard' | 'dialog'>,
   window: Shell,
@@ -39,6 +47,7 @@ export function openDesk(
 
   return {
     take,
+    bring: bringing(engine),
     pick: async ({ extensions, multiple }) => {
       const { filePaths } = await dialog.showOpenDialog(window, {
         title: words.dialog.bringIn,

@@ -3,6 +3,8 @@ import { z } from 'zod'
 
 export const CHANNEL = 'trellis'
 
+const MOST_BROUGHT_BYTES = 100_000_000
+
 const Request = z.strictObject({
   feature: z.string().max(100),
   procedure: z.string().max(100),
@@ -20,6 +22,12 @@ export const Message = z.discriminatedUnion('type', [
   }),
   /** Files that were dropped on the window; their paths come beside the message, from preload. */
   z.strictObject({ type: z.literal('take') }),
+  /** A picture of the clipboard, which lies nowhere on the disk. */
+  z.strictObject({
+    type: z.literal('bring'),
+    name: z.string().min(1).max(255),
+    bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= MOST_BROUGHT_BYTES),
+  }),
   z.strictObject({
     type: z.literal('save'),
     ticket: z.string().max(64),

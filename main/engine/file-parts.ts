@@ -12,17 +12,25 @@ export async function* partsOfBytes(bytes: Uint8Array): AsyncGenerator<Uint8Arra
     yield await Promise.resolve(bytes.subarray(at, at + PART_BYTES))
 }
 
-/** `file-gone` where it is not there, or goes away in the middle. */
+/** `file-gone` where it is not there, or goes away in the middle; `file-changed` where it was written to meanwhile. */
 export async function* partsOfPath(path: string): AsyncGenerator<Uint8Array> {
   const gone = (): never => {
     throw new AppError('file-gone')
   }
   const file = await open(path, 'r').catch(gone)
+  const stamp = async (): Promise<string> => {
+    const { size, mtimeMs } = await file.stat().catch(gone)
+    return `${String(size)} ${String(mtimeMs)}`
+  }
   try {
+    const before = await stamp()
     for (;;) {
       const part = Buffer.allocUnsafe(PART_BYTES)
       const { bytesRead } = await file.read(part, 0, PART_BYTES, null).catch(gone)
-      if (bytesRead === 0) return
+      if (bytesRead === 0) {
+        if ((await stamp()) !== before) throw new AppError('file-changed')
+        return
+      }
       yield part.subarray(0, bytesRead)
     }
   } finally {

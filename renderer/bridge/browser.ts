@@ -118,6 +118,7 @@ export function browserBridge(
     connected: (listener) => subscribe(wire.states, listener),
     pickFiles: async (options) => take(await chooseFiles(options), options.streamed),
     takeFiles: take,
+    bringFile: ({ name, bytes }) => upload(new File([Uint8Array.from(bytes)], name)),
     saveFile: (file) => {
       const anchor = document.createElement('a')
       anchor.href = `/files/${encodeURIComponent(file.ticket)}`

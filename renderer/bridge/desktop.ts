@@ -43,6 +43,7 @@ export function desktopBridge(preloaded: Preloaded): Bridge {
       const dropped = files.filter((file): file is File => file instanceof File)
       return (await ask({ type: 'take' }, dropped)) as readonly PickedFile[]
     },
+    bringFile: async (file) => (await ask({ type: 'bring', ...file })) as PickedFile,
     saveFile: async (file) => (await ask({ type: 'save', ...file })) as string | null,
     copy: async (text) => {
       await ask({ type: 'copy', text })

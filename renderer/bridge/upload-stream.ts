@@ -9,10 +9,14 @@ async function announce(file: File): Promise<PickedFile> {
   }).catch(() => {
     throw new AppError('connection-lost')
   })
-  if (!answer.ok)
-    throw new AppError(answer.status === 413 ? 'too-large' : 'connection-lost', file.name)
+  if (!answer.ok) throw new AppError('connection-lost', file.name)
   const { ticket } = (await answer.json()) as { readonly ticket: string }
   return { ticket, name: file.name, size: file.size }
+}
+
+/** A folder, or a file that is gone or was changed since it was chosen, cannot be read at all. */
+async function lose(ticket: string): Promise<void> {
+  await fetch(`/uploads/${ticket}`, { method: 'DELETE' }).catch(() => undefined)
 }
 
 /** A body that breaks off fails the job that takes it, which tells the person. */
@@ -20,7 +24,7 @@ async function sendAll(
   files: readonly { readonly file: File; readonly ticket: string }[],
 ): Promise<void> {
   for (const { file, ticket } of files)
-    await fetch(`/uploads/${ticket}`, { method: 'PUT', body: file }).catch(() => undefined)
+    await fetch(`/uploads/${ticket}`, { method: 'PUT', body: file }).catch(() => lose(ticket))
 }
 
 export async function stream(files: readonly File[]): Promise<readonly PickedFile[]> {
