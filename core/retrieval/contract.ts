@@ -120,6 +120,9 @@ export type Named = z.output<typeof Named>
 const ResultId = z.string().max(64)
 const SheetFormat = z.enum(['csv', 'xlsx'])
 export type SheetFormat = z.output<typeof SheetFormat>
+/** How the passages of a document are put together. */
+export const Grouping = z.enum(['source', 'code'])
+export type Grouping = z.output<typeof Grouping>
 const Counting = z.strictObject({ done: z.int(), total: z.int() })
 
 export const retrievalContract = {
@@ -153,6 +156,12 @@ export const retrievalContract = {
   table: action(z.strictObject({ table: TableQuery }), Table),
   exportPassages: job(
     z.strictObject({ query: Query, format: SheetFormat }),
+    Counting,
+    z.strictObject({ file: OutgoingFile, passages: z.int() }),
+  ),
+  /** A document for Word. Refused (`too-large`) where there are more passages than a document can hold. */
+  exportWord: job(
+    z.strictObject({ query: Query, title: z.string().max(200), grouping: Grouping }),
     Counting,
     z.strictObject({ file: OutgoingFile, passages: z.int() }),
   ),

@@ -18,7 +18,7 @@ export function choicesOf({ type, choices }: AttributeRow): readonly string[] {
 
 function scopeChoices(meta: Meta): ScopeChoices {
   return {
-    networks: meta.networks,
+    networks: meta.networks.map(({ id, name }) => ({ id, name })),
     waves: meta.waves,
     people: meta.people
       .map(({ id, networkId, pseudonym }) => ({ id, networkId, pseudonym }))

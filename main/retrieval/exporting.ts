@@ -1,14 +1,18 @@
 /** Answers as files: passages and tables, with the question in words at the top, and pseudonyms in place of names. */
+import type { JobControl } from '../../core/contract.ts'
+import { AppError } from '../../core/errors.ts'
 import type { FoundPassage, RetrievalService } from '../../core/retrieval/contract.ts'
 import type { Table, TableCode, TableQuery } from '../../core/retrieval/table-model.ts'
 import { quoteWithPlaces } from '../../core/retrieval/placed-passage.ts'
 import { queryWords, whereWords } from '../../core/retrieval/words.ts'
 import { tellableSpeakers } from '../../core/source/speaker-names.ts'
+import { writePassages } from '../document/passages-writer.ts'
 import type { Files } from '../files.ts'
 import type { Work } from '../work.ts'
 import type { Corpus } from './corpus.ts'
 import type { Finding, Result } from './finding.ts'
 import { namesIn, type Meta } from './meta.ts'
+import { documentModel } from './passages-document.ts'
 import { passagesFrom } from './passages.ts'
 import { bytesOf, type Cell, type Sheet } from './sheet.ts'
 import { makeTable } from './tabling.ts'
@@ -17,6 +21,8 @@ import { words } from './words.ts'
 /** Passages read between two pauses. */
 const PART = 50
 const LONGEST_QUOTE = 30_000
+/** Some two thousand pages. */
+const MOST_IN_WORD = 10_000
 
 /** A speaker is told by pseudonym where it is known who that is. */
 function lineOf(passage: FoundPassage, tell: (speaker: string) => string): readonly Cell[] {
@@ -93,22 +99,47 @@ export interface ExportingDependencies {
   readonly files: Pick<Files, 'outgoing'>
 }
 
+async function passagesOf(
+  work: Work,
+  corpus: Corpus,
+  result: Result,
+  control: JobControl<{ readonly done: number; readonly total: number }>,
+): Promise<readonly FoundPassage[]> {
+  const total = result.found.passages
+  const passages: FoundPassage[] = []
+  for (let from = 0; from < total; from += PART) {
+    control.report({ done: from, total })
+    await control.pause()
+    passages.push(...passagesFrom(work, corpus, result, { from, limit: PART, most: LONGEST_QUOTE }))
+  }
+  return passages
+}
+
 export function exporting(
   work: Work,
   { corpus, finding, files }: ExportingDependencies,
-): Pick<RetrievalService, 'exportPassages' | 'exportTable'> {
+): Pick<RetrievalService, 'exportPassages' | 'exportWord' | 'exportTable'> {
   return {
+    exportWord: async ({ query, title, grouping }, control) => {
+      const result = await finding.run(query, control.pause)
+      if (result.found.passages > MOST_IN_WORD)
+        throw new AppError('too-large', words.passages(result.found.passages))
+      const passages = await passagesOf(work, corpus, result, control)
+      const question = queryWords(namesIn(result.meta), query)
+      const tell = tellableSpeakers(result.meta.people)
+      const asked = { title: title.trim(), question, grouping, now: work.now() }
+      const model = documentModel(result, passages, asked, tell)
+      const bytes = await writePassages(model, control)
+      control.check()
+      const name = `${words.passagesFile}.docx`
+      return { file: { ticket: files.outgoing(name, bytes), name }, passages: passages.length }
+    },
     exportPassages: async ({ query, format }, control) => {
       const result = await finding.run(query, control.pause)
-      const { meta, found } = result
+      const { meta } = result
       const tell = tellableSpeakers(meta.people)
-      const lines: (readonly Cell[])[] = []
-      for (let from = 0; from < found.passages; from += PART) {
-        control.report({ done: from, total: found.passages })
-        await control.pause()
-        const part = passagesFrom(work, corpus, result, { from, limit: PART, most: LONGEST_QUOTE })
-        for (const passage of part) lines.push(lineOf(passage, tell))
-      }
+      const passages = await passagesOf(work, corpus, result, control)
+      const lines = passages.map((passage) => lineOf(passage, tell))
       const asked = queryWords(namesIn(meta), query)
       const bytes = await bytesOf(passagesSheet(meta, result, asked, lines), format)
       control.check()

@@ -10,7 +10,7 @@ import {
   SourceId,
   WaveId,
 } from '../../core/ids.ts'
-import { SourceKind } from '../../core/values.ts'
+import { Provenance, SourceKind } from '../../core/values.ts'
 import type { Database } from '../database/connection.ts'
 import { all } from '../database/sql.ts'
 
@@ -36,8 +36,8 @@ const Person = z.strictObject({
   networkId: NetworkId,
   pseudonym: z.string(),
   name: z.string(),
+  mayQuote: z.int().transform((flag) => flag === 1),
 })
-const Named = <T extends z.ZodType>(id: T) => z.strictObject({ id, name: z.string() })
 const Speaker = z.strictObject({ sourceId: SourceId, name: z.string(), personId: PersonId })
 const Attribute = z.strictObject({
   id: AttributeId,
@@ -63,17 +63,24 @@ export const sources = (db: Database): readonly SourceRow[] =>
      ORDER BY date, title, id`,
   )
 
+/** Siblings in their order. */
 export const codes = (db: Database): readonly CodeRow[] =>
-  all(db, Code, 'SELECT key, id, parent_id AS parentId, name, color FROM code')
+  all(db, Code, 'SELECT key, id, parent_id AS parentId, name, color FROM code ORDER BY position')
 
 export const coders = (db: Database): readonly CoderRow[] =>
   all(db, Coder, 'SELECT key, id, name FROM coder ORDER BY key')
 
 export const people = (db: Database): readonly PersonRow[] =>
-  all(db, Person, 'SELECT key, id, network_id AS networkId, pseudonym, name FROM person')
+  all(
+    db,
+    Person,
+    'SELECT key, id, network_id AS networkId, pseudonym, name, may_quote AS mayQuote FROM person',
+  )
+
+const Network = z.strictObject({ id: NetworkId, name: z.string(), provenance: Provenance })
 
 export const networks = (db: Database) =>
-  all(db, Named(NetworkId), 'SELECT id, name FROM network ORDER BY key')
+  all(db, Network, 'SELECT id, name, provenance FROM network ORDER BY key')
 
 const Wave = z.strictObject({ id: WaveId, networkId: NetworkId, name: z.string() })
 

@@ -1,5 +1,5 @@
 /** Everything that codings belong to, by id and by key. */
-import { subtreeOf } from '../../core/coding/code-tree.ts'
+import { subtreeOf, treeOf } from '../../core/coding/code-tree.ts'
 import type { CodeId, PersonId, SourceId } from '../../core/ids.ts'
 import type { Names } from '../../core/retrieval/words.ts'
 import type { Database } from '../database/connection.ts'
@@ -13,13 +13,15 @@ export interface Meta {
   readonly source: ById<repository.SourceRow>
   readonly code: ById<repository.CodeRow>
   readonly codeByKey: ReadonlyMap<number, repository.CodeRow>
+  /** Ids of codes in the order of the codebook. */
+  readonly codeOrder: readonly CodeId[]
   readonly coders: readonly repository.CoderRow[]
   readonly coder: ById<repository.CoderRow>
   readonly people: readonly repository.PersonRow[]
   readonly person: ById<repository.PersonRow>
   readonly personByKey: ReadonlyMap<number, repository.PersonRow>
   readonly networks: ReturnType<typeof repository.networks>
-  readonly network: ById<{ readonly name: string }>
+  readonly network: ById<ReturnType<typeof repository.networks>[number]>
   readonly waves: ReturnType<typeof repository.waves>
   readonly wave: ById<{ readonly name: string }>
   readonly attribute: ById<repository.AttributeRow>
@@ -83,6 +85,7 @@ export function readMeta(db: Database): Meta {
     source,
     code,
     codeByKey: new Map([...code.values()].map((row) => [row.key, row])),
+    codeOrder: treeOf([...code.values()]).map((row) => row.code.id),
     coders,
     coder: byId(coders),
     people,

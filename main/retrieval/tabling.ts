@@ -69,7 +69,6 @@ export async function makeTable(
   query: TableQuery,
   turn: Turn,
 ): Promise<Table> {
-  const { db } = work
   const meta = corpus.meta()
   const scope = scoped(work, meta, query.scope)
   await corpus.ready(scope.sources)
@@ -91,7 +90,7 @@ export async function makeTable(
       counts,
     )
   }
-  const known = columnsOf(db, meta, scope, columns)
+  const known = columnsOf(work.db, meta, scope, columns)
   const size = { rows: query.rows.length, columns: known.heads.length }
   const table = countBelonging(size, rows, measure)
   for (const row of scope.sources) {
