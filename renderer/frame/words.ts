@@ -41,28 +41,28 @@ const deeds: Commands = {
   },
   memo: {
     add: 'new memo',
-    change: 'write memo',
+    change: 'write in memo',
     link: 'link memo',
     unlink: 'unlink memo',
     remove: 'remove memo',
   },
   source: {
     addNote: 'new note',
-    change: 'change source',
-    edit: 'edit',
-    join: 'join to',
+    change: 'change details of',
+    edit: 'edit text of',
+    join: 'join a source to',
     split: 'split',
     addProtocol: 'new protocol',
     changeProtocol: 'change protocol',
     removeProtocol: 'remove protocol',
-    followProtocol: 'protocol of',
+    followProtocol: 'choose protocol of',
     remove: 'remove source',
-    attend: 'attendance',
+    attend: 'note attendance of',
     nameSpeaker: 'name speaker',
   },
   attachment: { change: 'change attachment', remove: 'remove attachment' },
   coding: {
-    seedCodebook: 'fill codebook',
+    seedCodebook: 'fill codebook from the framework',
     addCode: 'new code',
     changeCode: 'change code',
     moveCode: 'move code',
@@ -71,23 +71,23 @@ const deeds: Commands = {
     retireCodes: 'retire or bring back',
     mergeCodes: 'merge into',
     sendCodings: 'send passages to',
-    splitCode: 'split off',
-    removeCodings: 'remove codings',
+    splitCode: 'split off passages as',
+    removeCodings: 'remove codings with',
     importCodebook: 'import codes of',
-    add: 'code',
-    addInVivo: 'code in vivo',
-    addWithNewCode: 'code with a new code',
-    addForNode: 'code',
-    addPlace: 'code',
-    movePlace: 'move coding',
-    resize: 'resize coding',
-    split: 'split coding',
-    merge: 'merge codings',
-    direct: 'direction of',
-    recode: 'recode',
-    memo: 'memo on',
-    review: 'look at coding',
-    remove: 'remove coding',
+    add: 'code with',
+    addInVivo: 'code in vivo as',
+    addWithNewCode: 'code with new code',
+    addForNode: 'code with',
+    addPlace: 'code with',
+    movePlace: 'move coding with',
+    resize: 'resize coding with',
+    split: 'split coding with',
+    merge: 'merge codings with',
+    direct: 'turn coding with',
+    recode: 'recode as',
+    memo: 'write memo on coding with',
+    review: 'mark as looked at: coding with',
+    remove: 'remove coding with',
   },
   analysis: {},
   retrieval: {
@@ -96,7 +96,7 @@ const deeds: Commands = {
     renameSaved: 'rename query',
     removeSaved: 'remove query',
   },
-  rating: { save: 'rate', remove: 'remove rating', writeAnchors: 'describe levels' },
+  rating: { save: 'rate', remove: 'remove rating', writeAnchors: 'describe levels of' },
   report: {
     add: 'new report',
     change: 'change report',
@@ -108,7 +108,7 @@ const deeds: Commands = {
 /** What else is noted in the journal, though no command does it. */
 const otherDeeds: Readonly<Record<string, string>> = {
   'source.importFiles': 'import',
-  'coding.codeFound': 'code by search',
+  'coding.codeFound': 'code by search with',
   'coding.copyCodings': 'copy codings to',
   'attachment.attach': 'attach',
   'project.create': 'make project',
@@ -122,7 +122,7 @@ function shortened(name: string): string {
   return letters.length > subjectLength ? `${letters.slice(0, subjectLength).join('')}…` : name
 }
 
-/** What was done, in a few words: `code “Bridging ties”`. */
+/** What was done, in a few words: `code with “Bridging ties”`. */
 export function deedOf(done: {
   readonly feature: string
   readonly procedure: string
