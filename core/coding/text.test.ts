@@ -6,7 +6,6 @@ import { contextOf } from './context.ts'
 import { inVivoName } from './in-vivo.ts'
 import { segmentsOf } from './segments.ts'
 import { extendBy, moveBy, resizeBy, trimRange, wholeWords, type Selection } from './selection.ts'
-import { isInterviewer } from './speaker.ts'
 import { blockIndexAt, mapText, quoteOf, rangeOf, spanOf, type TextMap } from './text-map.ts'
 import { touchingWords } from './words.ts'
 
@@ -244,16 +243,5 @@ describe('small things about words', () => {
       before: 'a',
       after: 'b',
     })
-  })
-
-  test('knows who asks', () => {
-    expect(['Int.', 'Interviewer', 'I:', 'P14', 'Ines', ''].map(isInterviewer)).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-      false,
-    ])
   })
 })

@@ -2,7 +2,7 @@
 import type { Person } from '../network/contract.ts'
 
 const asking =
-  /^(?:int|int\d|interviewer|i|iv|q|question|moderator|researcher|facilitator|host)[.:]?$/u
+  /^(?:int|int\d|interviewer(?: ?\d)?|i|iv|q|question|moderator|researcher|facilitator|host)[.:]?$/u
 
 /** What two names share that differ in case, spacing or accents only. */
 export function speakerKey(name: string): string {

@@ -1,5 +1,5 @@
 import { memo, useLayoutEffect, useRef, useState } from 'react'
-import { isInterviewer } from '../../core/coding/speaker.ts'
+import { namesInterviewer } from '../../core/source/speaker-names.ts'
 import type { CodingId } from '../../core/ids.ts'
 import type { Block } from '../../core/source/contract.ts'
 import type { BlockCoding } from './block-codings.ts'
@@ -80,7 +80,7 @@ export const BlockRow = memo(function BlockRow({
         : marginOf(codings, extentsIn(element, codings), element.offsetHeight, chosenId),
     )
   }, [codings, width, isEdited, chosenId])
-  const asks = isInterviewer(block.speaker)
+  const asks = namesInterviewer(block.speaker)
   return (
     <div
       ref={row}
