@@ -5,7 +5,7 @@ import {
   IconPlus,
   IconSearch,
 } from '@tabler/icons-react'
-import { memo, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { filterTree, foldTree, treeOf, type CodeRow } from '../../core/coding/code-tree.ts'
 import type { Code } from '../../core/coding/contract.ts'
@@ -96,6 +96,8 @@ function isSameRow(a: PaneRowProps, b: PaneRowProps): boolean {
   )
 }
 
+const noCodes: readonly Code[] = []
+
 /** The codebook at hand: filter, counts, and the number keys of the codes used last. */
 export const CodePane = memo(function CodePane({
   codes,
@@ -113,10 +115,12 @@ export const CodePane = memo(function CodePane({
 }) {
   const [filter, setFilter] = useState('')
   const [closed, setClosed] = useState<ReadonlySet<CodeId>>(new Set())
+  // Whoever opens a source reads first: hundreds of codes are drawn after the text.
+  const drawn = useDeferredValue(codes, noCodes)
   // A retired code stands here only as the place of those below it.
   const rows = useMemo(
-    () => treeOf(codes).filter(({ code, hasChildren }) => !code.retired || hasChildren),
-    [codes],
+    () => treeOf(drawn).filter(({ code, hasChildren }) => !code.retired || hasChildren),
+    [drawn],
   )
   const shown = useMemo(
     () => (filter.trim() === '' ? foldTree(rows, closed) : filterTree(rows, filter)),
@@ -165,7 +169,7 @@ export const CodePane = memo(function CodePane({
           )
         })}
       </ul>
-      {shown.length === 0 && (
+      {shown.length === 0 && drawn === codes && (
         <p className={styles['none']}>
           {codes.length === 0 ? deskWords.noCodes : deskWords.noCodeFits}
         </p>
