@@ -2,8 +2,8 @@
 import { z } from 'zod'
 
 export const PassageText = z.strictObject({
-  /** At the left edge: who speaks, and when. */
-  labels: z.array(z.string()).readonly(),
+  /** At the left edge: who speaks, or when. */
+  label: z.string(),
   /** Where in a picture or a recording. */
   place: z.string(),
   before: z.string(),

@@ -2,7 +2,7 @@
 import { Document, Packer, Paragraph, Tab, TextRun, type FileChild } from 'docx'
 import { cleanText } from '../../core/document/clean.ts'
 import { footerOf, headerOf } from './furniture.ts'
-import { page } from './measures.ts'
+import { page, points } from './measures.ts'
 import { PassagesModel, type PassageGroup, type PassageText } from './passages-model.ts'
 import { passageStyles } from './passage-styles.ts'
 import { styles, theme } from './styles.ts'
@@ -33,11 +33,13 @@ function said({ place, before, quote, after }: PassageText): TextRun[] {
 /** The speaker stands at the left edge, the words at the second, what is to be known of them below. */
 function passage(text: PassageText): Paragraph[] {
   const facts = text.facts.filter((fact) => fact !== '').map(cleanText)
-  const label = cleanText(text.labels.filter((one) => one !== '').join(besides))
   return [
     new Paragraph({
       style: 'Passage',
-      children: [new TextRun({ children: [label, new Tab()], style: 'SideLabel' }), ...said(text)],
+      children: [
+        new TextRun({ children: [cleanText(text.label), new Tab()], style: 'SideLabel' }),
+        ...said(text),
+      ],
     }),
     new Paragraph({ style: 'PassageSource', text: facts.join(besides) }),
   ]
@@ -45,7 +47,12 @@ function passage(text: PassageText): Paragraph[] {
 
 function group({ heading, about, passages }: PassageGroup): Paragraph[] {
   return [
-    new Paragraph({ style: 'Heading1', text: cleanText(heading), indent: { left: 0, hanging: 0 } }),
+    new Paragraph({
+      style: 'Heading1',
+      text: cleanText(heading),
+      indent: { left: 0, hanging: 0 },
+      spacing: { before: points(22), after: points(2) },
+    }),
     ...(about === '' ? [] : [new Paragraph({ style: 'PassagesAbout', text: cleanText(about) })]),
     ...passages.flatMap(passage),
   ]

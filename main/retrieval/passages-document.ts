@@ -12,6 +12,9 @@ export interface Asked {
   readonly now: string
 }
 
+/** What fits beside the words. */
+const LONGEST_LABEL = 20
+
 /** Each code once for a direction; what supports says nothing of it. */
 function codesInWords(codes: readonly CodeOnPassage[]): string {
   const named = codes.map(({ name, direction }) => words.coded(name, direction))
@@ -27,13 +30,18 @@ function textOf(
   const { personId, pseudonym, speaker, at, sourceTitle, sourceDate, waveLabel } = passage
   const person = personId === null ? undefined : meta.person.get(personId)
   const source = grouping === 'code' ? [sourceTitle, words.date(sourceDate), waveLabel] : []
+  const who = pseudonym === '' ? tell(speaker) : pseudonym
+  const isLabel = who !== '' && who.length <= LONGEST_LABEL
+  const isTime = who === ''
   return {
-    labels: [pseudonym === '' ? tell(speaker) : pseudonym, at],
+    label: isLabel ? who : isTime ? at : '',
     place: placesInWords(passage.places),
     before: passage.before,
     quote: passage.quote,
     after: passage.after,
     facts: [
+      isLabel ? '' : who,
+      isTime ? '' : at,
       ...source,
       words.paragraph(passage.paragraph),
       codesInWords(passage.codes),
