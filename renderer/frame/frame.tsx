@@ -8,6 +8,7 @@ import { DataStatusBand } from './data-status-band.tsx'
 import { FirstNetwork } from './first-network.tsx'
 import styles from './frame.module.css'
 import { useFrameCommands } from './frame-commands.ts'
+import { useKeptFocus } from './keep-focus.ts'
 import { usePresence, useUnlocked } from './locking.ts'
 import { PageBoundary } from './page-boundary.tsx'
 import { Rail } from './rail.tsx'
@@ -21,6 +22,7 @@ export function Frame({ status }: { readonly status: ProjectStatus }) {
   const { network } = useCurrent()
   usePresence()
   useUnlocked(status.path)
+  useKeptFocus()
   useFrameCommands(status)
   usePageTitle()
   useFocusOnArrival()

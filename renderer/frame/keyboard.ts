@@ -2,15 +2,21 @@
 import { useEffect } from 'react'
 import { commandFor, runCommand, type CommandLevel } from '../commands.ts'
 import { belongsToField, placeOf } from '../hotkeys.ts'
+import { isModalOpen } from './modal-open.ts'
 
 const everywhere: readonly CommandLevel[] = ['dialog', 'screen', 'frame']
 const dialogOnly: readonly CommandLevel[] = ['dialog']
 
+/** A dialog is open, or the focus is in a menu or a small window of its own. */
+function isOverThePage(target: EventTarget | null): boolean {
+  const inside = target instanceof Element && target.closest('[role="menu"], [role="dialog"]')
+  return isModalOpen() || (inside !== false && inside !== null)
+}
+
 function press(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return
   if (belongsToField(placeOf(event.target), event)) return
-  const modal = document.querySelector('[aria-modal="true"]') !== null
-  const command = commandFor(event, modal ? dialogOnly : everywhere)
+  const command = commandFor(event, isOverThePage(event.target) ? dialogOnly : everywhere)
   if (command === undefined) return
   event.preventDefault()
   runCommand(command.id)

@@ -6,6 +6,7 @@ import { KeyCap } from '../look/key-cap.tsx'
 import { useSaved } from '../saved.ts'
 import { useSession } from '../session.ts'
 import { hintsOf } from './key-hints.ts'
+import { useModalOpen } from './modal-open.ts'
 import { useMessages } from './messages.ts'
 import { openSheet } from './open-sheets.ts'
 import { savedSentence } from './saved-sentence.ts'
@@ -14,14 +15,16 @@ import { deedOf, frameWords, messageWords } from './words.ts'
 
 const icons = { bad: IconAlertTriangle, busy: IconLoader2, good: IconCheck }
 
+const everywhere = [
+  { label: frameWords.commandsHint, keys: ['mod+k'] },
+  { label: frameWords.keysHint, keys: ['?'] },
+]
+
 function KeyHints() {
   const dialog = useCommandsOf('dialog')
   const screen = useCommandsOf('screen')
-  const hints = [
-    ...hintsOf([...dialog, ...screen]),
-    { label: frameWords.commandsHint, keys: ['mod+k'] },
-    { label: frameWords.keysHint, keys: ['?'] },
-  ]
+  const isCovered = useModalOpen()
+  const hints = isCovered ? hintsOf(dialog) : [...hintsOf([...dialog, ...screen]), ...everywhere]
   return (
     <ul className={styles['hints']} aria-label={frameWords.keyHints}>
       {hints.map(({ label, keys }) => (

@@ -1,0 +1,51 @@
+/** The focus never falls off the page: when a dialog closes, or what had it is gone, it goes back to where it was or to the page. */
+import { useEffect } from 'react'
+import { isModalOpen } from './modal-open.ts'
+
+/** Dialogs close, and commands of the palette run, a little after the key. */
+const settling = 60
+
+const isOnPage = (target: EventTarget | null): target is HTMLElement =>
+  target instanceof HTMLElement && target.closest('#root') !== null
+
+function canHaveFocus(element: HTMLElement | null): element is HTMLElement {
+  return element !== null && element.isConnected && element.getClientRects().length > 0
+}
+
+/** Watches while the component is mounted. */
+export function useKeptFocus(): void {
+  useEffect(() => {
+    let last: HTMLElement | null = null
+    let wasOpen = false
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const note = ({ target }: FocusEvent): void => {
+      if (isOnPage(target)) last = target
+    }
+    const restore = (): void => {
+      if (document.activeElement !== document.body || isModalOpen()) return
+      const to = canHaveFocus(last) ? last : document.querySelector<HTMLElement>('#page')
+      to?.focus({ preventScroll: true })
+    }
+    /** A click beside everything leaves the focus on purpose; only what was closed or is gone counts. */
+    const look = (): void => {
+      const open = isModalOpen()
+      const closed = wasOpen && !open
+      wasOpen = open
+      const isGone = last !== null && !last.isConnected
+      if (closed || isGone) restore()
+    }
+    const later = (): void => {
+      wasOpen ||= isModalOpen()
+      clearTimeout(timer)
+      timer = setTimeout(look, settling)
+    }
+    const events = ['keydown', 'click'] as const
+    document.addEventListener('focusin', note)
+    for (const event of events) addEventListener(event, later, true)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('focusin', note)
+      for (const event of events) removeEventListener(event, later, true)
+    }
+  }, [])
+}
