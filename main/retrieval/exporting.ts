@@ -7,6 +7,7 @@ import { quoteWithPlaces } from '../../core/retrieval/placed-passage.ts'
 import { queryWords, whereWords } from '../../core/retrieval/words.ts'
 import { tellableSpeakers } from '../../core/source/speaker-names.ts'
 import { writePassages } from '../document/passages-writer.ts'
+import { sheetBytes, type Cell, type Sheet } from '../document/sheet.ts'
 import type { Files } from '../files.ts'
 import type { Work } from '../work.ts'
 import type { Corpus } from './corpus.ts'
@@ -14,7 +15,6 @@ import type { Finding, Result } from './finding.ts'
 import { namesIn, type Meta } from './meta.ts'
 import { documentModel } from './passages-document.ts'
 import { passagesFrom } from './passages.ts'
-import { bytesOf, type Cell, type Sheet } from './sheet.ts'
 import { makeTable } from './tabling.ts'
 import { words } from './words.ts'
 
@@ -141,14 +141,14 @@ export function exporting(
       const passages = await passagesOf(work, corpus, result, control)
       const lines = passages.map((passage) => lineOf(passage, tell))
       const asked = queryWords(namesIn(meta), query)
-      const bytes = await bytesOf(passagesSheet(meta, result, asked, lines), format)
+      const bytes = await sheetBytes(passagesSheet(meta, result, asked, lines), format)
       control.check()
       const name = `${words.passagesFile}.${format}`
       return { file: { ticket: files.outgoing(name, bytes), name }, passages: lines.length }
     },
     exportTable: async ({ table: query, format }, control) => {
       const table = await makeTable(work, corpus, query, control.pause)
-      const bytes = await bytesOf(tableSheet(corpus.meta(), query, table), format)
+      const bytes = await sheetBytes(tableSheet(corpus.meta(), query, table), format)
       control.check()
       const name = `${words.tableFile}.${format}`
       return { file: { ticket: files.outgoing(name, bytes), name } }
