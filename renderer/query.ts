@@ -6,6 +6,7 @@ import type { Api, FeatureName } from '../core/api.ts'
 import type { Job, Procedure } from '../core/contract.ts'
 import { AppError } from '../core/errors.ts'
 import type { PickedFile } from '../core/wire.ts'
+import type { Call } from './api.ts'
 import { showError } from './frame/show-error.tsx'
 import { kindOf } from './api.ts'
 import { useSession } from './session.ts'
@@ -24,6 +25,23 @@ export type OutputOf<F extends FeatureName, P extends keyof Api[F]> = z.output<
 export type ProgressOf<F extends FeatureName, P extends keyof Api[F]> =
   Schemas<F, P> extends Job ? z.output<Schemas<F, P>['progress']> : never
 
+/** A question as the answers know it: asked by a screen, or ahead of one. */
+export function asking<F extends FeatureName, P extends Named<F, 'query'>>(
+  call: Call,
+  feature: F,
+  procedure: P,
+  input: InputOf<F, P> | null,
+): {
+  readonly queryKey: readonly unknown[]
+  readonly queryFn: () => Promise<OutputOf<F, P>>
+} {
+  return {
+    queryKey: [feature, procedure, input],
+    // The router parses what leaves the engine by this very contract.
+    queryFn: async () => (await call(feature, procedure, input)) as OutputOf<F, P>,
+  }
+}
+
 /** Asks, and asks again whenever a change touches the feature; null input asks nothing. */
 export function useAsk<F extends FeatureName, P extends Named<F, 'query'>>(
   feature: F,
@@ -32,9 +50,7 @@ export function useAsk<F extends FeatureName, P extends Named<F, 'query'>>(
 ): UseQueryResult<OutputOf<F, P>, AppError> {
   const { call } = useSession()
   return useQuery<OutputOf<F, P>, AppError>({
-    queryKey: [feature, procedure, input],
-    // The router parses what leaves the engine by this very contract.
-    queryFn: async () => (await call(feature, procedure, input)) as OutputOf<F, P>,
+    ...asking(call, feature, procedure, input),
     enabled: input !== null,
   })
 }

@@ -1,7 +1,7 @@
 /** Thousands of codings on the wire: what they share is named once, so that 5,000 are half a megabyte and not two and a half. */
 import { z } from 'zod'
 import { BlockId, CodeId, CoderId, CodingId, SourceId } from '../ids.ts'
-import { Instant, type Direction } from '../values.ts'
+import { Direction, Instant } from '../values.ts'
 import type { Coding } from './records.ts'
 
 const Noted = z.tuple([z.int(), z.string()])
@@ -38,36 +38,79 @@ function numberer<T>(): { readonly all: T[]; readonly of: (value: T) => number }
   }
 }
 
-/** Packs codings of one source. */
-export function packCodings(sourceId: SourceId, codings: readonly Coding[]): PackedCodings {
+/** A column of thousands, looked at quickly: a schema for each of its values would take longer than reading it. */
+const column = <T extends string | number | null>(isOne: (value: unknown) => boolean) =>
+  z.custom<readonly T[]>((values) => Array.isArray(values) && values.every(isOne))
+
+const isText = (value: unknown): boolean => typeof value === 'string'
+
+/** Codings of one source, column by column: the same place in each belongs to the same coding. */
+export const CodingColumns = z.strictObject({
+  ids: column<CodingId>(isText),
+  codes: column<CodeId>(isText),
+  coders: column<CoderId>(isText),
+  directions: column<Direction>((value) => Direction.options.some((known) => known === value)),
+  startBlocks: column<BlockId>(isText),
+  startOffsets: column<number>(Number.isInteger),
+  endBlocks: column<BlockId>(isText),
+  endOffsets: column<number>(Number.isInteger),
+  created: column<string>(isText),
+  memos: column<string>(isText),
+  touched: column<string | null>((value) => value === null || isText(value)),
+})
+export type CodingColumns = z.output<typeof CodingColumns>
+
+/** The few that hold words, each with its coding's number. */
+function noted(words: readonly (string | null)[], blank: string | null): [number, string][] {
+  const found: [number, string][] = []
+  words.forEach((text, index) => {
+    if (text !== null && text !== blank) found.push([index, text])
+  })
+  return found
+}
+
+/** Packs codings of one source that stand in columns. */
+export function packColumns(sourceId: SourceId, columns: CodingColumns): PackedCodings {
   const codes = numberer<CodeId>()
   const coders = numberer<CoderId>()
   const blocks = numberer<BlockId>()
-  const noted = (of: (coding: Coding) => string | null): [number, string][] =>
-    codings.flatMap((coding, index): [number, string][] => {
-      const words = of(coding)
-      return words === null ? [] : [[index, words]]
-    })
-  const places = codings.flatMap(({ codeId, coderId, direction, span: { start, end } }) => [
-    codes.of(codeId),
-    coders.of(coderId),
-    directions.indexOf(direction),
-    blocks.of(start.blockId),
-    start.offset,
-    blocks.of(end.blockId),
-    end.offset,
-  ])
+  const numbers = [
+    columns.codes.map(codes.of),
+    columns.coders.map(coders.of),
+    columns.directions.map((direction) => directions.indexOf(direction)),
+    columns.startBlocks.map(blocks.of),
+    columns.startOffsets,
+    columns.endBlocks.map(blocks.of),
+    columns.endOffsets,
+  ]
+  const { ids, created } = columns
+  const places = new Array<number>(ids.length * WIDTH)
+  numbers.forEach((column, place) => {
+    column.forEach((number, index) => (places[index * WIDTH + place] = number))
+  })
   return {
-    sourceId,
-    ids: codings.map(({ id }) => id),
-    codes: codes.all,
-    coders: coders.all,
-    blocks: blocks.all,
-    places,
-    created: codings.map(({ created }) => created),
-    memos: noted(({ memo }) => (memo === '' ? null : memo)),
-    touched: noted(({ touched }) => touched),
+    ...{ sourceId, ids, created, places },
+    ...{ codes: codes.all, coders: coders.all, blocks: blocks.all },
+    memos: noted(columns.memos, ''),
+    touched: noted(columns.touched, null),
   }
+}
+
+/** Packs codings of one source. */
+export function packCodings(sourceId: SourceId, codings: readonly Coding[]): PackedCodings {
+  return packColumns(sourceId, {
+    ids: codings.map(({ id }) => id),
+    codes: codings.map(({ codeId }) => codeId),
+    coders: codings.map(({ coderId }) => coderId),
+    directions: codings.map(({ direction }) => direction),
+    startBlocks: codings.map(({ span }) => span.start.blockId),
+    startOffsets: codings.map(({ span }) => span.start.offset),
+    endBlocks: codings.map(({ span }) => span.end.blockId),
+    endOffsets: codings.map(({ span }) => span.end.offset),
+    created: codings.map(({ created }) => created),
+    memos: codings.map(({ memo }) => memo),
+    touched: codings.map(({ touched }) => touched),
+  })
 }
 
 function named<T>(all: readonly T[], number: number | undefined): T {

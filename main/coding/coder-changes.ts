@@ -1,10 +1,15 @@
 /** What became of a source's codings since an earlier answer: the journal knows, so that nobody reads 5,000 of them for one that came. */
 import { z } from 'zod'
 import type { Coding, CodingService } from '../../core/coding/contract.ts'
-import { packCodings } from '../../core/coding/packed-codings.ts'
+import {
+  CodingColumns,
+  packCodings,
+  packColumns,
+  type PackedCodings,
+} from '../../core/coding/packed-codings.ts'
 import type { CoderId, CodingId, SourceId } from '../../core/ids.ts'
 import type { Database } from '../database/connection.ts'
-import { all, first } from '../database/sql.ts'
+import { all, first, one } from '../database/sql.ts'
 import type { Work } from '../work.ts'
 import { onlyMine } from '../project/coder-blind.ts'
 import {
@@ -56,10 +61,22 @@ function present(db: Database, sourceId: SourceId, ids: readonly CodingId[]): re
   return all(db, CodingRow, sql, { ids: JSON.stringify(ids), sourceId }).map(codingOf)
 }
 
+const Columns = z.strictObject({ columns: z.string() })
+
+/** The database writes the columns down itself: 5,000 codings are one value and not 55,000. */
+const columnsSql = `SELECT json_object(
+    'ids', json_group_array(id), 'codes', json_group_array(code_id),
+    'coders', json_group_array(coder_id), 'directions', json_group_array(direction),
+    'startBlocks', json_group_array(start_block), 'startOffsets', json_group_array(start_offset),
+    'endBlocks', json_group_array(end_block), 'endOffsets', json_group_array(end_offset),
+    'created', json_group_array(created), 'memos', json_group_array(memo),
+    'touched', json_group_array(touched)) AS columns
+  FROM coding WHERE source_id = @sourceId AND (@mine IS NULL OR coder_id = @mine)`
+
 /** In no order of place: whoever paints them sorts them anyway. */
-function allOf(db: Database, sourceId: SourceId): readonly Coding[] {
-  const sql = `SELECT ${codingColumns('coding')} FROM coding WHERE source_id = @sourceId`
-  return all(db, CodingRow, sql, { sourceId }).map(codingOf)
+function packedOf(db: Database, sourceId: SourceId, mine: CoderId | null): PackedCodings {
+  const { columns } = one(db, Columns, columnsSql, { sourceId, mine })
+  return packColumns(sourceId, CodingColumns.parse(JSON.parse(columns)))
 }
 
 export function changes(work: Work): Pick<CodingService, 'ofSource' | 'changesIn'> {
@@ -74,7 +91,6 @@ export function changes(work: Work): Pick<CodingService, 'ofSource' | 'changesIn
       return seen(codingsOfSource(db, sourceId))
     },
     changesIn: ({ sourceId, since }) => {
-      const pack = (codings: readonly Coding[]) => packCodings(sourceId, codings)
       networkOfSource(db, sourceId)
       const newest = first(db, Entry, newestSql) ?? { seq: 0, id: '' }
       const mine = onlyMine(work)
@@ -83,11 +99,11 @@ export function changes(work: Work): Pick<CodingService, 'ofSource' | 'changesIn
       const before = entryOf(db, since, seenBy)
       const ids = before === null ? null : changedSince(db, before.seq, mine)
       if (ids === null)
-        return { stamp, isWhole: true, codings: pack(seen(allOf(db, sourceId))), removed: [] }
+        return { stamp, isWhole: true, codings: packedOf(db, sourceId, mine), removed: [] }
       const codings = seen(present(db, sourceId, ids))
       const there = new Set(codings.map(({ id }) => id))
       const removed = ids.filter((id) => !there.has(id))
-      return { stamp, isWhole: false, codings: pack(codings), removed }
+      return { stamp, isWhole: false, codings: packCodings(sourceId, codings), removed }
     },
   }
 }

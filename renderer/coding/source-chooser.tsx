@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconFileText, IconMessages, IconNotebook, IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { foldText } from '../../core/coding/fold-text.ts'
 import type { SourceSummary } from '../../core/source/contract.ts'
@@ -8,6 +8,8 @@ import { navigate } from '../location.ts'
 import { EmptyState } from '../look/empty-state.tsx'
 import { useAsk } from '../query.ts'
 import { dayWords } from '../look/dates.ts'
+import { useSession } from '../session.ts'
+import { askForCodes } from './read-ahead.ts'
 import styles from './source-chooser.module.css'
 import { chooserWords, kindWords } from './words.ts'
 
@@ -47,6 +49,8 @@ function SourceRow({
 export function SourceChooser({ sources }: { readonly sources: readonly SourceSummary[] }) {
   const [filter, setFilter] = useState('')
   const isBlind = useAsk('coding', 'blind', {}).data?.blind ?? false
+  const session = useSession()
+  useEffect(() => askForCodes(session), [session])
   if (sources.length === 0)
     return (
       <EmptyState

@@ -4,7 +4,7 @@ import type { Coding } from '../../core/coding/contract.ts'
 import { unpackCodings } from '../../core/coding/packed-codings.ts'
 import type { SourceId } from '../../core/ids.ts'
 import type { AppError } from '../../core/errors.ts'
-import { useSession } from '../session.ts'
+import { useSession, type Session } from '../session.ts'
 
 type Known = readonly Coding[]
 
@@ -51,13 +51,13 @@ export function forgetCodings(answers: QueryClient, sourceId: SourceId): void {
   void answers.invalidateQueries({ queryKey: keyOf(sourceId) })
 }
 
-export function useKnownCodings(sourceId: SourceId) {
-  const { clients, answers } = useSession()
+/** The question for a source's codings: the whole list at first, then what changed. */
+export function askingCodings({ clients, answers }: Session, sourceId: SourceId) {
   const queryKey = keyOf(sourceId)
-  return useQuery<Known, AppError>({
+  return {
     queryKey,
     structuralSharing: false,
-    queryFn: async () => {
+    queryFn: async (): Promise<Known> => {
       const before = answers.getQueryData<Known>(queryKey)
       const since = before === undefined ? null : (stamps.get(before) ?? null)
       const answer = await clients.coding.changesIn({ sourceId, since })
@@ -67,5 +67,10 @@ export function useKnownCodings(sourceId: SourceId) {
       stamps.set(now, answer.stamp)
       return now
     },
-  })
+  } as const
+}
+
+export function useKnownCodings(sourceId: SourceId) {
+  const session = useSession()
+  return useQuery<Known, AppError>(askingCodings(session, sourceId))
 }
