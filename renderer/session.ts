@@ -21,11 +21,14 @@ export interface Session {
   readonly onUnlocked: (listener: (path: string) => void) => void
 }
 
-const quiet: ReadonlySet<string> = new Set(['present', 'recent', 'lock'])
+/** Requests after which nothing needs to be asked again: those that only look, and a lock, which announces itself. */
+const quiet: ReadonlySet<string> = new Set([
+  ...['project.present', 'project.recent', 'project.lock'],
+  ...['retrieval.warm', 'retrieval.find', 'retrieval.words', 'retrieval.table'],
+])
 
-/** Requests after which nothing needs to be asked again; a lock announces itself. */
 function isQuiet({ feature, procedure }: Request): boolean {
-  return feature === 'project' && quiet.has(procedure)
+  return quiet.has(`${feature}.${procedure}`)
 }
 
 /** Whether a request changes people's work, so that the state of saving depends on its answer. */

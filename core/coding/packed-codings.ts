@@ -1,5 +1,6 @@
 /** Thousands of codings on the wire: what they share is named once, so that 5,000 are half a megabyte and not two and a half. */
 import { z } from 'zod'
+import { column, isText } from '../columns.ts'
 import { BlockId, CodeId, CoderId, CodingId, SourceId } from '../ids.ts'
 import { Direction, Instant } from '../values.ts'
 import type { Coding } from './records.ts'
@@ -37,12 +38,6 @@ function numberer<T>(): { readonly all: T[]; readonly of: (value: T) => number }
     },
   }
 }
-
-/** A column of thousands, looked at quickly: a schema for each of its values would take longer than reading it. */
-const column = <T extends string | number | null>(isOne: (value: unknown) => boolean) =>
-  z.custom<readonly T[]>((values) => Array.isArray(values) && values.every(isOne))
-
-const isText = (value: unknown): boolean => typeof value === 'string'
 
 /** Codings of one source, column by column: the same place in each belongs to the same coding. */
 export const CodingColumns = z.strictObject({

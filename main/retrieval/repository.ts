@@ -1,5 +1,6 @@
 /** SQL over what queries rest on: the codings of a source, its blocks and its text, and the words' index. */
 import { z } from 'zod'
+import { column, isText } from '../../core/columns.ts'
 import { BlockId, CodingId, type SourceId } from '../../core/ids.ts'
 import { Direction } from '../../core/values.ts'
 import type { Database } from '../database/connection.ts'
@@ -8,8 +9,9 @@ import { all, one } from '../database/sql.ts'
 
 /** Columns come as one JSON list each: parsing a row at a time would take longer than reading it. */
 const Json = z.string()
-const strings = z.array(z.string())
-const numbers = z.array(z.int())
+const strings = column<string>(isText)
+const numbers = column<number>(Number.isInteger)
+const directions = column<Direction>((value) => Direction.options.some((known) => known === value))
 
 function listOf<T>(schema: z.ZodType<T>, json: string): T {
   return schema.parse(JSON.parse(json))
@@ -69,7 +71,7 @@ function listsOf(found: z.output<typeof CodingColumns>): SourceCodings {
   return {
     codes: listOf(strings, found.codes),
     coders: listOf(strings, found.coders),
-    directions: listOf(z.array(Direction), found.directions),
+    directions: listOf(directions, found.directions),
     startBlocks: listOf(strings, found.startBlocks),
     startOffsets: listOf(numbers, found.startOffsets),
     endBlocks: listOf(strings, found.endBlocks),

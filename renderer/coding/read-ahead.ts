@@ -9,28 +9,35 @@ import { askingCodings } from './use-known-codings.ts'
 /** A pointer that rests this long on a link, in milliseconds, is likely to press it. */
 const RESTING = 80
 
-/** The source that a link at or around this element opens on the reading desk, or null. */
-export function sourceOfLink(element: EventTarget | null): SourceId | null {
-  if (!(element instanceof Element)) return null
-  const href = element.closest('a[href]')?.getAttribute('href') ?? ''
+/** The source that this address opens on the reading desk, or null. */
+export function sourceOfHref(href: string): SourceId | null {
   const [, page, id] = splitHash(href).path.split('/')
   const sourceId = SourceId.safeParse(id)
   return page === 'code' && sourceId.success ? sourceId.data : null
 }
 
+/** The source of the link at or around this element, or null. */
+function sourceOfLink(element: EventTarget | null): SourceId | null {
+  if (!(element instanceof Element)) return null
+  return sourceOfHref(element.closest('a[href]')?.getAttribute('href') ?? '')
+}
+
+/** Whoever comes to show it asks again, and is told what went wrong. */
+const unheard = (): undefined => undefined
+
 /** What the desk shows of every source. */
 export function askForCodes({ answers, call }: Session): void {
-  void answers.prefetchQuery(asking(call, 'coding', 'codes', {}))
-  void answers.prefetchQuery(asking(call, 'framework', 'nodes', {}))
-  void answers.prefetchQuery(asking(call, 'project', 'coders', {}))
-  void answers.prefetchQuery(asking(call, 'coding', 'recent', {}))
+  answers.query(asking(call, 'coding', 'codes', {})).catch(unheard)
+  answers.query(asking(call, 'framework', 'nodes', {})).catch(unheard)
+  answers.query(asking(call, 'project', 'coders', {})).catch(unheard)
+  answers.query(asking(call, 'coding', 'recent', {})).catch(unheard)
 }
 
 /** What the desk shows of this one: first what takes longest to draw. */
 function askForSource(session: Session, sourceId: SourceId): void {
   const { answers, call } = session
-  void answers.prefetchQuery(asking(call, 'source', 'get', { sourceId }))
-  void answers.prefetchQuery(askingCodings(session, sourceId))
+  answers.query(asking(call, 'source', 'get', { sourceId })).catch(unheard)
+  answers.query(askingCodings(session, sourceId)).catch(unheard)
   askForCodes(session)
 }
 
