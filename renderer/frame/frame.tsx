@@ -2,7 +2,9 @@
 import { Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { ProjectStatus } from '../../core/project/contract.ts'
+import { useReadAhead } from '../coding/read-ahead.ts'
 import { useCurrent } from '../current.ts'
+import { useEarlyReading } from '../retrieval/use-early-reading.ts'
 import { screens } from '../screens.ts'
 import { DataStatusBand } from './data-status-band.tsx'
 import { FirstNetwork } from './first-network.tsx'
@@ -21,6 +23,8 @@ import { frameWords } from './words.ts'
 export function Frame({ status }: { readonly status: ProjectStatus }) {
   const { network } = useCurrent()
   usePresence()
+  useReadAhead()
+  useEarlyReading()
   useUnlocked(status.path)
   useKeptFocus()
   useFrameCommands(status)
