@@ -2,6 +2,7 @@
 import { pointText, type PointText } from '../../../core/source/code-points.ts'
 import type { ReadComment } from '../readers.ts'
 import type { ReadBlock } from './blocks.ts'
+import { unstamped } from './transcript-stamps.ts'
 
 /** More notes than this in one document are not placed. */
 export const MOST_COMMENTS = 5_000
@@ -54,7 +55,12 @@ export function splitMarks(
   return { text: clean + tidy(text.slice(from), clean), marks }
 }
 
-/** After speakers were cut from the beginnings of texts, and heads of turns taken out: the marks follow. */
+function isCutFrom(before: MarkedBlock | undefined, { text }: ReadBlock): boolean {
+  if (before === undefined) return false
+  return before.text.endsWith(text) || unstamped(before.text).text.endsWith(text)
+}
+
+/** After speakers were cut from the beginnings of texts, stamps from their ends, and heads of turns taken out: the marks follow. */
 export function realign(
   before: readonly MarkedBlock[],
   after: readonly ReadBlock[],
@@ -63,14 +69,17 @@ export function realign(
   return after.map((block) => {
     const end = Math.min(before.length, next + 50)
     let place = next
-    while (place < end && before[place]?.text.endsWith(block.text) !== true) place += 1
+    while (place < end && !isCutFrom(before[place], block)) place += 1
     const found = place < end ? before[place] : undefined
     if (found === undefined) return { ...block, marks: [] }
     const passed = before.slice(next, place).flatMap(({ marks }) => marks)
-    const cut = found.text.length - block.text.length
+    const cut = found.text.lastIndexOf(block.text)
     const marks = [
       ...passed.map((m) => ({ ...m, at: 0 })),
-      ...found.marks.map((m) => ({ ...m, at: Math.max(0, m.at - cut) })),
+      ...found.marks.map((m) => ({
+        ...m,
+        at: Math.min(block.text.length, Math.max(0, m.at - cut)),
+      })),
     ]
     next = place + 1
     return { ...block, marks }

@@ -8,6 +8,8 @@ import {
   mayBeName,
   timeAlone,
 } from './transcript-layout.ts'
+import { namesAlone } from './transcript-names.ts'
+import { takeStamps } from './transcript-stamps.ts'
 
 const name = String.raw`(?<speaker>\p{L}[\p{L}\p{M}\p{N}.'’&/-]*(?:,? [\p{L}\p{M}\p{N}.'’&/()-]+){0,4})`
 /** Beside a time a name may be anything that fits on a line. */
@@ -21,12 +23,14 @@ const chat = new RegExp(
   'iu',
 )
 
-/** `Name: words`, `12:36 Name: words`, `Name (12:36): words`; and heads of what follows: `Name 12:36`, `12:36 Name`, `[Name] 12:36`, `Name:`. */
+/** `Name: [12:36] words`, `Name: words`, `12:36 Name: words`, `Name (12:36): words`, `Name [12:36] words`; and heads of what follows: `Name 12:36`, `12:36 Name`, `[Name] 12:36`, `Name:`. */
 const forms = [
+  String.raw`^${name}\s*:\s+[[(](?<at>${clock})[\])]\s+(?<text>\S.*)$`,
   String.raw`^${name}${colon}(?<text>\S.*)$`,
   String.raw`^${time}\s+(?:[-–]\s*)?${name}${colon}(?<text>\S.*)$`,
   String.raw`^${name}\s*[[(](?<at>${clock})[\])]${colon}(?<text>\S.*)$`,
-  String.raw`^${anyName}\s+${time}\s*:?$`,
+  String.raw`^${name}\s+\[(?<at>${clock})\]\s+(?<text>\S.*)$`,
+  String.raw`^${anyName}(?:\s+[-–|•·])?\s+${time}\s*:?$`,
   String.raw`^\[${anyName}\]\s+${time}$`,
   String.raw`^${time}\s+(?:[-–]\s*)?${name}\s*:?$`,
   String.raw`^${name}\s*:$`,
@@ -84,6 +88,12 @@ function turnOf(lines: string): Turn | null {
     return { speaker: speaker.trim(), at: stamp, text: said.join('\n'), isSure: false, aside: '' }
   }
   return null
+}
+
+/** The time of a block stands for a turn that has none of its own. */
+function turnIn({ kind, text, at }: ReadBlock): Turn | null {
+  const turn = kind === 'paragraph' ? turnOf(text) : null
+  return turn === null || turn.at !== '' ? turn : { ...turn, at }
 }
 
 type Turns = readonly (Turn | null)[]
@@ -164,13 +174,17 @@ class Gathering {
   }
 }
 
-/** The same blocks with speakers told apart from their words; unchanged where it is no transcript. */
-export function withSpeakers(given: readonly ReadBlock[]): readonly ReadBlock[] {
-  const blocks = joinHeads(given)
-  const found = blocks.map((block) => (block.kind === 'paragraph' ? turnOf(block.text) : null))
-  const turns = withoutEmptyHeads(found)
-  const known = believed(blocks.length, turns)
-  if (known.size === 0) return given
+/** Turns by names that stand alone on their lines. */
+function turnsByNames(blocks: readonly ReadBlock[]): Turns {
+  const names = namesAlone(blocks)
+  return blocks.map((_, index) => {
+    const speaker = names.get(index)
+    if (speaker === undefined) return null
+    return { speaker, at: blocks[index]?.at ?? '', text: '', isSure: true, aside: '' }
+  })
+}
+
+function gathered(blocks: readonly ReadBlock[], turns: Turns, known: ReadonlySet<string>) {
   const gathering = new Gathering()
   blocks.forEach((block, index) => {
     const turn = turns[index] ?? null
@@ -179,4 +193,17 @@ export function withSpeakers(given: readonly ReadBlock[]): readonly ReadBlock[] 
   })
   gathering.end()
   return gathering.made
+}
+
+/** The same blocks with speakers and times told apart from their words; unchanged where it is no transcript. */
+export function withSpeakers(given: readonly ReadBlock[]): readonly ReadBlock[] {
+  const stamped = takeStamps(given)
+  const blocks = joinHeads(stamped)
+  const found = blocks.map(turnIn)
+  const turns = withoutEmptyHeads(found)
+  const known = believed(blocks.length, turns)
+  if (known.size > 0) return gathered(blocks, turns, known)
+  const byNames = turnsByNames(stamped)
+  const speakers = new Set(byNames.flatMap((turn) => turn?.speaker ?? []))
+  return speakers.size === 0 ? stamped : gathered(stamped, byNames, speakers)
 }
