@@ -212,6 +212,30 @@ function stretchesOf(a: Tokens, b: Tokens): readonly Stretch[] {
   return found
 }
 
+/**
+ * A sign that stands alone is taken by the words beside it where they have the same one: of several full stops that a
+ * shortest way may choose from, the one at the end of the sentence is meant.
+ */
+function slideTogether(a: readonly Token[], b: readonly Token[], match: Alignment): void {
+  const owner = new Int32Array(b.length).fill(-1)
+  match.forEach((other, index) => {
+    if (other >= 0) owner[other] = index
+  })
+  const isLoose = (index: number): boolean =>
+    at(match, index - 1) !== at(match, index) - 1 && at(match, index + 1) !== at(match, index) + 1
+  const join = (index: number, beside: number, step: 1 | -1): void => {
+    const wanted = (match[beside] ?? -1) < 0 ? -1 : at(match, beside) + step
+    if (match[index] !== -1 || a[index]?.text !== b[wanted]?.text) return
+    const held = at(owner, wanted)
+    if (held >= 0 && !isLoose(held)) return
+    if (held >= 0) match[held] = -1
+    match[index] = wanted
+    owner[wanted] = index
+  }
+  for (let index = 1; index < a.length; index += 1) join(index, index - 1, 1)
+  for (let index = a.length - 2; index >= 0; index -= 1) join(index, index + 1, -1)
+}
+
 /** Compares two versions of a text; a step is a bounded piece of work, after which others may go on. */
 export function* aligning(a: Tokens, b: Tokens): Generator<void, Alignment> {
   const aligner = new Aligner(a.all, b.all)
@@ -223,5 +247,6 @@ export function* aligning(a: Tokens, b: Tokens): Generator<void, Alignment> {
       yield
     }
   }
+  slideTogether(a.all, b.all, aligner.match)
   return aligner.match
 }

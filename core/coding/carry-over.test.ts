@@ -55,6 +55,19 @@ test('a passage with a corrected word keeps what is left and what came between',
   )
 })
 
+test('a sentence keeps its full stop where a later one ended with what was removed', () => {
+  const said = ['We tried. Nobody spoke.', 'It asked for a prediction.', 'Off the record.']
+  const shorter = ['We tried. Nobody spoke.', 'Well. It asked for a prediction.']
+  expect(carry(said, shorter, 'It asked for a prediction.')).toBe('It asked for a prediction.')
+  expect(carry(said, shorter, 'Nobody spoke.')).toBe('Nobody spoke.')
+  expect(carry(said, shorter, 'Off the record.')).toBeNull()
+  const later = ['Off the record.', 'It asked for a prediction.']
+  expect(carry(later, ['It asked for a prediction.'], 'It asked for a prediction.')).toBe(
+    'It asked for a prediction.',
+  )
+  expect(carry(later, ['It asked for a prediction.'], 'Off the record.')).toBeNull()
+})
+
 test('a passage over a line break is found where the two lines were joined', () => {
   const joined = [text.join(' ')]
   expect(carry(text, joined, 'always do.\nSomebody wrote')).toBe('always do. Somebody wrote')
