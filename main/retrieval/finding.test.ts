@@ -175,6 +175,16 @@ describe('a scope', () => {
     expect(await quotes(coded(trust), within({ personIds: [anna] }))).toEqual(['one', 'three'])
   })
 
+  test('takes a speaker who was said to be nobody for nobody, also under the name of a person', async () => {
+    const anna = project.addPerson('P1', 'Anna')
+    const source = project.addSource('Call', [['P1', 'one']])
+    project.code(source, trust, [0, 0, 3])
+    const nobody = { source_id: source.id, name: 'P1', person_id: null }
+    project.command(() => insert(project.db, 'speaker', { id: project.work.newId(), ...nobody }))
+    expect(await quotes(coded(trust), within({ personIds: [anna] }))).toEqual([])
+    expect(await quotes(coded(trust), within({ personIds: [null] }))).toEqual(['one'])
+  })
+
   test('chooses by attributes of sources and of people', async () => {
     const attribute = (holder: string, name: string, type: string): AttributeId => {
       const id = AttributeId.parse(project.work.newId())

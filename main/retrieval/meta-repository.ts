@@ -38,7 +38,12 @@ const Person = z.strictObject({
   name: z.string(),
   mayQuote: z.int().transform((flag) => flag === 1),
 })
-const Speaker = z.strictObject({ sourceId: SourceId, name: z.string(), personId: PersonId })
+/** Null stands for the interviewer, or a name that is no person. */
+const Speaker = z.strictObject({
+  sourceId: SourceId,
+  name: z.string(),
+  personId: PersonId.nullable(),
+})
 const Attribute = z.strictObject({
   id: AttributeId,
   holder: Holder,

@@ -42,7 +42,7 @@ function speakers(
   people: readonly repository.PersonRow[],
   source: ById<repository.SourceRow>,
 ): Meta['speaker'] {
-  const keys = new Map<PersonId, number>(people.map(({ id, key }) => [id, key]))
+  const keys = new Map<PersonId | null, number>(people.map(({ id, key }) => [id, key]))
   const mapped = new Map(
     rows.map(({ sourceId, name, personId }) => [`${sourceId} ${name}`, keys.get(personId) ?? -1]),
   )
