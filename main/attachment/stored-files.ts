@@ -1,6 +1,6 @@
 /** SQL over the bytes themselves: files in chunks, once for each content, outside of the journal. */
 import { z } from 'zod'
-import type { Database } from '../database/connection.ts'
+import { withoutWaiting, type Database } from '../database/connection.ts'
 import { all, first, insert, one, run, update } from '../database/sql.ts'
 
 /** One chunk is written in one short transaction, and read in one go. */
@@ -17,12 +17,7 @@ export function beginFile(db: Database, id: string): void {
 
 /** Does not wait for the disk: a chunk counts only once its file is complete, and that commit waits for all before it. */
 export function writeChunk(db: Database, fileId: string, ordinal: number, bytes: Uint8Array): void {
-  db.pragma('synchronous = NORMAL')
-  try {
-    insert(db, 'stored_chunk', { file_id: fileId, ordinal, bytes })
-  } finally {
-    db.pragma('synchronous = FULL')
-  }
+  withoutWaiting(db, () => insert(db, 'stored_chunk', { file_id: fileId, ordinal, bytes }))
 }
 
 /** A complete file of this content, if the project holds it. */

@@ -42,14 +42,30 @@ export function connect(path: string, key: FileKey, mustExist: boolean): Databas
   }
 }
 
+/** A log is brought into the file in quiet moments (`checkpoint.ts`); at so many pages, 100 MB, by the commit itself. */
+export const PAGES_AT_MOST = 25_000
+
 /** Takes the file for this process alone and makes every commit durable. Throws what SQLite throws. */
 export function takeForWriting(db: Database): void {
   prepareForWork(db)
   db.pragma('locking_mode = EXCLUSIVE')
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')
-  db.pragma('wal_autocheckpoint = 400')
+  db.pragma(`wal_autocheckpoint = ${PAGES_AT_MOST}`)
   db.exec('BEGIN IMMEDIATE; COMMIT')
+}
+
+/**
+ * Changes that need not wait for the disk: what is half done is taken back when the project is next opened, and the
+ * next commit that waits, waits for all before it.
+ */
+export function withoutWaiting<T>(db: Database, change: () => T): T {
+  db.pragma('synchronous = NORMAL')
+  try {
+    return change()
+  } finally {
+    db.pragma('synchronous = FULL')
+  }
 }
 
 /** Puts every page into the one file and lets go of it; the log beside it is removed. */
@@ -69,6 +85,11 @@ const codes: Readonly<Record<string, ConstructorParameters<typeof AppError>[0]>>
   SQLITE_CORRUPT: 'damaged',
   SQLITE_NOTADB: 'damaged',
   SQLITE_IOERR: 'damaged',
+}
+
+/** Rows changed by this connection since it was opened. */
+export function changesSoFar(db: Database): number {
+  return Number(db.prepare('SELECT total_changes()').pluck().get())
 }
 
 /** Whether a reference, a unique name or another rule of the schema forbade it. */

@@ -144,9 +144,9 @@ test('what a killed program had stored of a file is dropped at the next opening;
     pages: 'sound',
     journal: 'sound',
   })
+  await again.engine.tidyUp()
   const used = statSync(path).size
   expect(used).toBeGreaterThan(15 * MB)
-  await again.engine.tidyUp()
   const small = join(folder, 'small.wav')
   writeLong(small, 15 * MB)
   await again.ask('attachment', 'attach', { sourceId, files: [letIn(again, small)] })

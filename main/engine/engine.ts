@@ -4,6 +4,7 @@ import type { AttachmentId } from '../../core/ids.ts'
 import type { Notice, Reply, Request } from '../../core/wire.ts'
 import { partOf, type Part } from '../attachment/reading.ts'
 import { dropUnneededSlice } from '../attachment/upkeep.ts'
+import { checkpointSlice } from '../database/checkpoint.ts'
 import type { Database } from '../database/connection.ts'
 import { openRouter } from '../router.ts'
 import type { KeyStore } from '../project/key-store.ts'
@@ -11,6 +12,7 @@ import type { RecentProjects } from '../project/local-settings.ts'
 import { autoLockMinutes, projectService } from '../project/service.ts'
 import { mergeSearchSlice } from '../source/search-upkeep.ts'
 import type { Readers } from '../source/readers.ts'
+import { openBetweenAnswers } from './between-answers.ts'
 import type { Pull } from './file-parts.ts'
 import { openFiles, type EngineFiles } from './files.ts'
 import { openFilling } from './fill.ts'
@@ -41,10 +43,19 @@ export interface Engine {
   readonly close: () => Promise<void>
 }
 
+const openFileOf = (session: Session): Database | null =>
+  session.isOpen() ? session.project().db : null
+
+function readPartOf(session: Session, attachmentId: AttachmentId, from: number): Part | null {
+  const db = openFileOf(session)
+  return db === null ? null : partOf(db, attachmentId, from)
+}
+
 /** A little upkeep of the index and of stored files, until there is none to do. */
 async function tidyWhile(isQuiet: () => boolean, session: Session): Promise<void> {
-  const slice = (db: Database): boolean => mergeSearchSlice(db) || dropUnneededSlice(db)
-  while (isQuiet() && slice(session.project().db)) await nextTurn()
+  const slice = (db: Database): boolean =>
+    checkpointSlice(db, true) || mergeSearchSlice(db) || dropUnneededSlice(db)
+  while (isQuiet() && session.isOpen() && slice(session.project().db)) await nextTurn()
 }
 
 export function openEngine(options: EngineOptions): Engine {
@@ -67,19 +78,19 @@ export function openEngine(options: EngineOptions): Engine {
   const fill = openFilling({ files, readers, now })
   const project = projectService({ session, fill, recent, keyStore, onLock })
   const router = openRouter({ session, project, notify, log })
+  const upkeep = openBetweenAnswers(() => openFileOf(session), log)
 
   return {
     files,
     call: (request) => {
       lastAtWork = clock()
-      return router.call(request)
+      return upkeep.around(() => router.call(request))
     },
     cancel: router.cancel,
-    readPart: (attachmentId, from) =>
-      session.isOpen() ? partOf(session.project().db, attachmentId, from) : null,
+    readPart: (attachmentId, from) => readPartOf(session, attachmentId, from),
     tidyUp: () => {
       const since = lastAtWork
-      return tidyWhile(() => session.isOpen() && lastAtWork === since, session)
+      return tidyWhile(() => lastAtWork === since, session)
     },
     lockWhenIdle: () => {
       if (clock() - lastAtWork >= autoLockMinutes(session) * 60_000) lock('idle')

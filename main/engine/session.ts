@@ -4,7 +4,7 @@ import { v7 } from 'uuid'
 import { AppError } from '../../core/errors.ts'
 import type { CoderId } from '../../core/ids.ts'
 import { openServices, type Dependencies, type ProjectServices } from '../application.ts'
-import { close, type Database } from '../database/connection.ts'
+import { close, withoutWaiting, type Database } from '../database/connection.ts'
 import { wipe, type FileKey } from '../database/key.ts'
 import { openJournal, type Journal } from '../journal/journal.ts'
 import type { JobWriter, Work } from '../work.ts'
@@ -55,7 +55,8 @@ export function jobWriter(
       writeSetting(db, UNFINISHED + batch, '')
       const done = (): void => removeSetting(db, UNFINISHED + batch)
       return {
-        write: (change) => journal.command({ feature, procedure }, change, batch),
+        write: (change) =>
+          withoutWaiting(db, () => journal.command({ feature, procedure }, change, batch)),
         done,
         takeBack: async () => {
           while (db.open && journal.takeBackNewest(batch)) await nextTurn()

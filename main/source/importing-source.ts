@@ -15,9 +15,13 @@ import type { ReadComment, ReadFile } from './readers.ts'
 import * as repository from './repository.ts'
 import { insertSpeaker } from './speaker-repository.ts'
 
-/** One transaction holds so many blocks and so many letters at most: about 20 ms of work. */
-const CHUNK_BLOCKS = 250
-const CHUNK_LETTERS = 150_000
+/** One transaction takes about so long, and holds so many blocks and so many letters at most. */
+const SLICE_MS = 8
+const MOST_BLOCKS = 250
+const MOST_LETTERS = 150_000
+/** The clock is looked at after so many blocks, or so many letters. */
+const LUMP_BLOCKS = 25
+const LUMP_LETTERS = 10_000
 /** So many comments become memos in one transaction. */
 const CHUNK_COMMENTS = 25
 const TITLE_LETTERS = 300
@@ -74,18 +78,30 @@ export function insertImported(importing: Importing, source: NewSource): SourceI
   return id
 }
 
-/** The blocks in portions that one short transaction each can take. */
-function* portions(blocks: Blocks): Generator<Blocks> {
-  let start = 0
+function lumpAt(blocks: Blocks, start: number): Blocks {
+  let end = start
   let letters = 0
-  for (const [index, { text }] of blocks.entries()) {
-    letters += text.length
-    if (index + 1 - start < CHUNK_BLOCKS && letters < CHUNK_LETTERS) continue
-    yield blocks.slice(start, index + 1)
-    start = index + 1
-    letters = 0
-  }
-  yield blocks.slice(start)
+  while (end < blocks.length && end - start < LUMP_BLOCKS && letters < LUMP_LETTERS)
+    letters += blocks[end++]?.text.length ?? 0
+  return blocks.slice(start, end)
+}
+
+/** Writes as many of the blocks as one short transaction can take, from a place on; gives their ids. */
+function writePortion(work: Work, sourceId: string, blocks: Blocks, from: number): BlockId[] {
+  const until = performance.now() + SLICE_MS
+  const ids: BlockId[] = []
+  let letters = 0
+  do {
+    const lump = lumpAt(blocks, from + ids.length)
+    ids.push(...writeBlocks(work, sourceId, lump))
+    for (const { text } of lump) letters += text.length
+  } while (
+    from + ids.length < blocks.length &&
+    ids.length < MOST_BLOCKS &&
+    letters < MOST_LETTERS &&
+    performance.now() < until
+  )
+  return ids
 }
 
 /** Writes blocks behind those already there, somebody's own among them; gives their ids. */
@@ -160,11 +176,11 @@ export async function writeDocument(
   })
   const id = SourceId.parse(made)
   const ids: BlockId[] = []
-  for (const portion of portions(read.blocks)) {
+  while (ids.length < read.blocks.length) {
     writing(importing, () => {
       // Somebody may have removed it while it was being brought in.
       repository.placeOf(work.db, id)
-      ids.push(...writeBlocks(work, id, portion))
+      ids.push(...writePortion(work, id, read.blocks, ids.length))
     })
     await pause()
   }
