@@ -26,6 +26,7 @@ import {
 import { namedKinds } from './following.ts'
 import { Query } from './query.ts'
 import { Table, TableQuery } from './table-model.ts'
+import { TableView } from './table-view.ts'
 
 export const SavedQuery = z.strictObject({
   id: QueryId,
@@ -165,8 +166,9 @@ export const retrievalContract = {
     Counting,
     z.strictObject({ file: OutgoingFile, passages: z.int() }),
   ),
+  /** As it is looked at, or else with everything as counts. */
   exportTable: job(
-    z.strictObject({ table: TableQuery, format: SheetFormat }),
+    z.strictObject({ table: TableQuery, view: TableView.optional(), format: SheetFormat }),
     Counting,
     z.strictObject({ file: OutgoingFile }),
   ),

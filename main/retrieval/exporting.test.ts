@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import readXlsx from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import { everywhere } from '../../core/retrieval/query.ts'
+import { plainView } from '../../core/retrieval/table-view.ts'
 import { coded, retrievalProject } from './fixture.ts'
 
 const control = {
@@ -64,7 +65,7 @@ test('a table is written with its heads, its n and what it counts', async () => 
     measure: 'codings',
     scope: everywhere,
   } as const
-  await project.retrieval.exportTable({ table, format: 'csv' }, control)
+  await project.retrieval.exportTable({ table, view: plainView, format: 'csv' }, control)
   const text = new TextDecoder().decode(project.outgoing.get('table.csv'))
   const lines = parse(text, { relax_column_count: true })
   expect(lines[0]?.[1]).toBe('Codes against directions')
@@ -97,4 +98,24 @@ test('passages of regions and stretches say their places, of the codes that were
     relax_column_count: true,
   })
   expect(lines.at(-1)?.[8]).toBe('[region 120,80 200×150] [00:00:00–00:00:02] Picture: =chart.png')
+})
+
+test('a table is written as it is looked at: its order, its shares, without what is empty', async () => {
+  const { project, code } = filled()
+  const unused = project.addCode('Unused')
+  const table = {
+    rows: [unused, code].map((codeId) => ({ codeId, below: false })),
+    columns: { by: 'direction' },
+    measure: 'codings',
+    scope: everywhere,
+  } as const
+  const view = { show: 'row', hidesEmpty: true, order: { by: 'n' } } as const
+  await project.retrieval.exportTable({ table, view, format: 'csv' }, control)
+  const text = new TextDecoder().decode(project.outgoing.get('table.csv'))
+  const lines = parse(text, { relax_column_count: true })
+  expect(lines[1]).toContain('in per cent of the n of the line')
+  expect(lines.slice(3, 5)).toEqual([
+    ['Code', 'supports', 'counters', 'n (alone, not the sum of the line)'],
+    ['Trust', '67%', '33%', '3'],
+  ])
 })

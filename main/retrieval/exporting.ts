@@ -2,9 +2,9 @@
 import type { JobControl } from '../../core/contract.ts'
 import { AppError } from '../../core/errors.ts'
 import type { FoundPassage, RetrievalService } from '../../core/retrieval/contract.ts'
-import type { Table, TableCode, TableQuery } from '../../core/retrieval/table-model.ts'
+import { plainView, viewedTable } from '../../core/retrieval/table-view.ts'
 import { quoteWithPlaces } from '../../core/retrieval/placed-passage.ts'
-import { queryWords, whereWords } from '../../core/retrieval/words.ts'
+import { queryWords } from '../../core/retrieval/words.ts'
 import { tellableSpeakers } from '../../core/source/speaker-names.ts'
 import { writePassages } from '../document/passages-writer.ts'
 import { sheetBytes, type Cell, type Sheet } from '../document/sheet.ts'
@@ -15,6 +15,7 @@ import type { Finding, Result } from './finding.ts'
 import { namesIn, type Meta } from './meta.ts'
 import { documentModel } from './passages-document.ts'
 import { passagesFrom } from './passages.ts'
+import { tableSheet } from './table-sheet.ts'
 import { makeTable } from './tabling.ts'
 import { words } from './words.ts'
 
@@ -58,41 +59,6 @@ function passagesSheet(meta: Meta, { found }: Result, asked: string, lines: Shee
   }
 }
 
-const rowName = (table: Table, rows: readonly TableCode[], at: number): string => {
-  const name = table.rows[at]?.name ?? ''
-  return rows[at]?.below === true ? words.orBelow(name) : name
-}
-
-function tableSheet(meta: Meta, query: TableQuery, table: Table): Sheet {
-  const { columns, measure, scope } = query
-  const attribute =
-    columns.by === 'attribute' ? (meta.attribute.get(columns.attributeId)?.name ?? '') : ''
-  const meeting = columns.by === 'codes' ? [words.meeting(columns.meeting)] : []
-  const where = whereWords(namesIn(meta), scope)
-  const columnName = (at: number, name: string): string => {
-    const named = name === '' ? words.none : name
-    return columns.by === 'codes' && columns.codes[at]?.below === true
-      ? words.orBelow(named)
-      : named
-  }
-  return {
-    preface: [
-      [words.table, words.against(columns, attribute)],
-      [words.counted(measure), ...meeting],
-      ...(where === '' ? [] : [[words.where, where]]),
-    ],
-    head: [words.code, ...table.columns.map(({ name }, at) => columnName(at, name)), words.n],
-    lines: [
-      ...table.rows.map(({ n }, at) => [
-        rowName(table, query.rows, at),
-        ...(table.cells[at] ?? []),
-        n,
-      ]),
-      [words.n, ...table.columns.map(({ n }) => n), table.n],
-    ],
-  }
-}
-
 export interface ExportingDependencies {
   readonly corpus: Corpus
   readonly finding: Finding
@@ -113,6 +79,20 @@ async function passagesOf(
     passages.push(...passagesFrom(work, corpus, result, { from, limit: PART, most: LONGEST_QUOTE }))
   }
   return passages
+}
+
+function exportingTable(
+  work: Work,
+  { corpus, files }: Omit<ExportingDependencies, 'finding'>,
+): RetrievalService['exportTable'] {
+  return async ({ table: query, view = plainView, format }, control) => {
+    const table = await makeTable(work, corpus, query, control.pause)
+    const shown = viewedTable({ table, query }, view)
+    const bytes = await sheetBytes(tableSheet(corpus.meta(), shown, view.show), format)
+    control.check()
+    const name = `${words.tableFile}.${format}`
+    return { file: { ticket: files.outgoing(name, bytes), name } }
+  }
 }
 
 export function exporting(
@@ -146,12 +126,6 @@ export function exporting(
       const name = `${words.passagesFile}.${format}`
       return { file: { ticket: files.outgoing(name, bytes), name }, passages: lines.length }
     },
-    exportTable: async ({ table: query, format }, control) => {
-      const table = await makeTable(work, corpus, query, control.pause)
-      const bytes = await sheetBytes(tableSheet(corpus.meta(), query, table), format)
-      control.check()
-      const name = `${words.tableFile}.${format}`
-      return { file: { ticket: files.outgoing(name, bytes), name } }
-    },
+    exportTable: exportingTable(work, { corpus, files }),
   }
 }

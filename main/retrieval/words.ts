@@ -2,6 +2,7 @@
 import type { Grouping } from '../../core/retrieval/contract.ts'
 import type { Meeting, Measure, TableColumns } from '../../core/retrieval/table-model.ts'
 import type { Direction, SourceKind } from '../../core/values.ts'
+import type { TableShow } from '../../core/retrieval/table-view.ts'
 import { withinWords } from '../../core/retrieval/words.ts'
 
 const many = (count: number, one: string, more: string): string =>
@@ -52,6 +53,11 @@ export const words = {
   n: 'n (alone, not the sum of the line)',
   none: 'none',
   where: 'Where',
+  shares: {
+    row: 'in per cent of the n of the line',
+    column: 'in per cent of the n of the column',
+    total: 'in per cent of the n of all',
+  } satisfies Record<Exclude<TableShow, 'counts'>, string>,
   counted: (measure: Measure) => `Counts of ${measures[measure]}`,
   meeting: (meeting: Meeting) =>
     meeting === 'overlap'
