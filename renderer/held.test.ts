@@ -78,6 +78,21 @@ test('a change that is refused by a rule is told so at once, and holds nothing u
   expect(taken).toEqual([3])
 })
 
+test('words that come a moment too late for the lock go in when the project is open again', async () => {
+  const { file, held, saved, taken } = bench()
+  held.resume()
+  saved.tell({ type: 'locked' })
+  file.refuses = new AppError('locked')
+  const waiting = held.call('coding', 'changeCode', 'typed last')
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  file.refuses = null
+  saved.tell({ type: 'unlocked', project: '/one.trellis' })
+  held.resume()
+  await waiting
+  expect(taken).toEqual(['typed last'])
+  expect(troubleOf(saved.now())).toBeNull()
+})
+
 test('over a lock the change waits, and goes on in its own project only', async () => {
   const { file, held, turn, saved, taken } = bench()
   file.refuses = full

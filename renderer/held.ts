@@ -43,6 +43,7 @@ class HeldQueue implements HeldChanges {
   #waiting: readonly Held[] = []
   #callOff: (() => void) | null = null
   #trying = false
+  #last: string | null = null
   #told: AppError | null = null
 
   constructor(ports: HeldPorts) {
@@ -51,16 +52,16 @@ class HeldQueue implements HeldChanges {
 
   readonly call: HeldChanges['call'] = async (feature, procedure, input) => {
     const run = (): Promise<unknown> => this.#ports.call(feature, procedure, input)
-    if (this.#ofThis().length > 0) return this.#hold(run)
+    if (this.#ofThis().length > 0) return this.#hold(run, null)
     try {
       return await run()
     } catch (thrown) {
+      if (isLocked(thrown)) return this.#hold(run, thrown)
       if (!isPassing(thrown)) throw thrown
       if (this.#waiting.length === 0) this.#ports.tell(thrown)
       this.#told = thrown
-      this.#ports.saved.tell({ type: 'typed', text, why: thrown.code })
       this.#later()
-      return this.#hold(run)
+      return this.#hold(run, thrown)
     }
   }
 
@@ -70,6 +71,7 @@ class HeldQueue implements HeldChanges {
   }
 
   readonly resume = (): void => {
+    this.#last = this.#ports.saved.now().project
     if (this.#ofThis().length > 0) void this.#retry()
   }
 
@@ -79,8 +81,11 @@ class HeldQueue implements HeldChanges {
     return this.#waiting.filter((one) => one.project === project)
   }
 
-  #hold(run: Held['run']): Promise<unknown> {
-    const { project } = this.#ports.saved.now()
+  /** What comes a moment too late for the lock waits for the project that was open. */
+  #hold(run: Held['run'], why: AppError | null): Promise<unknown> {
+    const { saved } = this.#ports
+    const project = saved.now().project ?? this.#last
+    if (why !== null) saved.tell({ type: 'typed', text, why: why.code })
     return new Promise((resolve, reject) => {
       this.#waiting = [...this.#waiting, { project, run, resolve, reject }]
     })
@@ -126,5 +131,5 @@ export const createHeld = (ports: HeldPorts): HeldChanges => new HeldQueue(ports
 const isPassing = (thrown: unknown): thrown is AppError =>
   thrown instanceof AppError && passing.has(thrown.code)
 
-const isLocked = (thrown: unknown): boolean =>
+const isLocked = (thrown: unknown): thrown is AppError =>
   thrown instanceof AppError && thrown.code === 'locked'

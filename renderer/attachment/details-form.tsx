@@ -1,7 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core'
-import { useState } from 'react'
 import type { Attachment } from '../../core/attachment/contract.ts'
 import { useCommands } from '../commands.ts'
+import { useDraft } from '../drafts.ts'
 import { useFirstFocus } from '../look/focus.ts'
 import { useTell } from '../query.ts'
 import styles from './pane.module.css'
@@ -17,8 +17,15 @@ export function DetailsForm({
   readonly attachment: Attachment
   readonly onClose: () => void
 }) {
-  const [name, setName] = useState(attachment.name)
-  const [about, setAbout] = useState(attachment.about)
+  const draft = useDraft(`attachment ${attachment.id}`, () => ({
+    name: attachment.name,
+    about: attachment.about,
+  }))
+  const { name, about } = draft.value
+  const end = (): void => {
+    draft.done()
+    onClose()
+  }
   const { tell, busy } = useTell('attachment', 'change')
   const first = useFirstFocus<HTMLInputElement>()
   useCommands(
@@ -27,7 +34,7 @@ export function DetailsForm({
   )
   const save = async (): Promise<void> => {
     await tell({ attachmentId: attachment.id, name: name.trim(), about: about.trim() })
-    onClose()
+    end()
   }
   return (
     <form
@@ -42,7 +49,7 @@ export function DetailsForm({
         value={name}
         maxLength={MOST_LETTERS}
         ref={first}
-        onChange={(event) => setName(event.currentTarget.value)}
+        onChange={(event) => draft.set({ name: event.currentTarget.value })}
       />
       <Textarea
         label={words.about}
@@ -52,13 +59,13 @@ export function DetailsForm({
         autosize
         minRows={1}
         maxRows={4}
-        onChange={(event) => setAbout(event.currentTarget.value)}
+        onChange={(event) => draft.set({ about: event.currentTarget.value })}
       />
       <div className={styles['buttons']}>
         <Button type="submit" size="xs" loading={busy} disabled={name.trim() === ''}>
           {words.save}
         </Button>
-        <Button variant="default" size="xs" onClick={onClose}>
+        <Button variant="default" size="xs" onClick={end}>
           {words.cancel}
         </Button>
       </div>

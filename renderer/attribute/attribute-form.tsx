@@ -5,6 +5,7 @@ import { AttributeType, type Attribute, type Holder } from '../../core/attribute
 import { cleanChoices } from '../../core/attribute/value.ts'
 import type { AppError } from '../../core/errors.ts'
 import { SideForm } from '../network/side-form.tsx'
+import { useDraft } from '../drafts.ts'
 import { useTell } from '../query.ts'
 import { formWords as words, typeNames } from './words.ts'
 
@@ -33,6 +34,8 @@ function misfitsIn(detail: string, type: AttributeType): string | null {
     ? null
     : words.misfits(Number(misfits), Number(all), type)
 }
+
+const quietly = (): void => undefined
 
 interface Draft {
   readonly name: string
@@ -74,7 +77,8 @@ export function AttributeForm({
   readonly attribute: Attribute | null
   readonly onClose: () => void
 }) {
-  const [draft, setDraft] = useState(() => draftOf(attribute))
+  const form = useDraft(`attribute ${attribute?.id ?? holder}`, () => draftOf(attribute))
+  const { value: draft, set } = form
   const [tried, setTried] = useState(false)
   const { busy, refusal, keep, remove } = useKeep(holder, attribute)
   const faults = faultsOf(draft, refusal, tried)
@@ -82,23 +86,22 @@ export function AttributeForm({
     setTried(true)
     if (!faults.isWhole) return
     const fields = { name: draft.name.trim(), type: draft.type, choices: [...choicesIn(draft)] }
-    keep(fields).then(onClose, () => undefined)
+    keep(fields).then(() => {
+      form.done()
+      onClose()
+    }, quietly)
   }
   return (
     <SideForm
       title={attribute === null ? words.add[holder] : words.change(attribute.name)}
       submitLabel={attribute === null ? words.addThis : words.save}
       busy={busy}
+      draft={form}
       onSubmit={submit}
-      onRemove={attribute === null ? undefined : () => void remove().then(onClose, () => undefined)}
+      onRemove={attribute === null ? undefined : () => void remove().then(onClose, quietly)}
       onClose={onClose}
     >
-      <Fields
-        draft={draft}
-        faults={faults}
-        values={attribute?.values ?? 0}
-        set={(part) => setDraft({ ...draft, ...part })}
-      />
+      <Fields draft={draft} faults={faults} values={attribute?.values ?? 0} set={set} />
     </SideForm>
   )
 }

@@ -3,6 +3,7 @@ import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Code } from '../../core/coding/contract.ts'
 import { CodeId, type CodingId } from '../../core/ids.ts'
+import { useDraft } from '../drafts.ts'
 import { useTell } from '../query.ts'
 import { sendWords as words } from './codebook-words.ts'
 
@@ -19,7 +20,13 @@ interface SendProps {
 
 function useSending({ mode, code, codingIds, onSent, onClose }: SendProps) {
   const [codeId, setCodeId] = useState<CodeId | null>(null)
-  const [name, setName] = useState('')
+  const draft = useDraft(`split ${code.id}`, () => ({ name: '' }))
+  const { name } = draft.value
+  const setName = (typed: string): void => draft.set({ name: typed })
+  const end = (): void => {
+    draft.done()
+    onClose()
+  }
   const { tell: send, busy: sending } = useTell('coding', 'sendCodings')
   const { tell: split, busy: splitting } = useTell('coding', 'splitCode')
   const ids = [...codingIds]
@@ -29,17 +36,17 @@ function useSending({ mode, code, codingIds, onSent, onClose }: SendProps) {
       if (mode === 'split') await split({ codeId: code.id, codingIds: ids, name: name.trim() })
       else if (codeId !== null) await send({ codingIds: ids, codeId })
       onSent()
-      onClose()
+      end()
     } catch {
       // The person has been told; the dialog stays for another try.
     }
   }
-  return { codeId, setCodeId, name, setName, can, busy: sending || splitting, go }
+  return { codeId, setCodeId, name, setName, can, busy: sending || splitting, go, end }
 }
 
 export function SendDialog(props: SendProps) {
   const { mode, code, codes, codingIds, onClose } = props
-  const { codeId, setCodeId, name, setName, can, busy, go } = useSending(props)
+  const { codeId, setCodeId, name, setName, can, busy, go, end } = useSending(props)
   const isSplit = mode === 'split'
   const title = isSplit ? words.splitTitle(codingIds.length) : words.sendTitle(codingIds.length)
   return (
@@ -78,7 +85,7 @@ export function SendDialog(props: SendProps) {
             />
           )}
           <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={end}>
               {words.cancel}
             </Button>
             <Button type="submit" loading={busy} disabled={!can}>

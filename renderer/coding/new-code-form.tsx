@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
-import { useState } from 'react'
 import type { Code } from '../../core/coding/contract.ts'
 import type { CodeId } from '../../core/ids.ts'
+import { useDraft } from '../drafts.ts'
 import { useTell } from '../query.ts'
 import styles from './code-detail.module.css'
 import { codeWords } from './codebook-words.ts'
@@ -18,7 +18,12 @@ export function NewCodeForm({
   readonly onMade: (codeId: CodeId) => void
   readonly onEnd: () => void
 }) {
-  const [name, setName] = useState('')
+  const draft = useDraft(`new code ${parentId ?? ''}`, () => ({ name: '' }))
+  const { name } = draft.value
+  const end = (): void => {
+    draft.done()
+    onEnd()
+  }
   const { tell, busy } = useTell('coding', 'addCode')
   const parent = codes.find(({ id }) => id === parentId)
   const make = async (): Promise<void> => {
@@ -27,7 +32,7 @@ export function NewCodeForm({
     try {
       const made = await tell({ parentId, name: name.trim(), definition: '', color, nodeIds: [] })
       onMade(made.codeId)
-      onEnd()
+      end()
     } catch {
       // The person has been told; what was typed stays for another try.
     }
@@ -45,7 +50,7 @@ export function NewCodeForm({
         value={name}
         data-autofocus
         ref={focusOnce}
-        onChange={(event) => setName(event.currentTarget.value)}
+        onChange={(event) => draft.set({ name: event.currentTarget.value })}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onEnd()
         }}
@@ -54,7 +59,7 @@ export function NewCodeForm({
         <Button type="submit" size="xs" loading={busy} disabled={name.trim() === ''}>
           {codeWords.create}
         </Button>
-        <Button size="xs" variant="default" onClick={onEnd}>
+        <Button size="xs" variant="default" onClick={end}>
           {codeWords.cancel}
         </Button>
       </div>

@@ -44,3 +44,8 @@ export const lookWords = {
   control: 'Ctrl',
   command: '⌘',
 } as const
+
+export const draftWords = {
+  since: (when: string) => `What you typed before is still here (${when}).`,
+  startOver: 'Start over',
+} as const

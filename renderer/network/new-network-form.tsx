@@ -3,6 +3,8 @@ import { Button, Checkbox, Stack, Textarea, TextInput } from '@mantine/core'
 import { useId, useState, type SubmitEvent } from 'react'
 import type { Edition } from '../../core/framework/contract.ts'
 import type { NetworkId } from '../../core/ids.ts'
+import { useDraft } from '../drafts.ts'
+import { DraftNote } from '../look/draft-note.tsx'
 import { useTell } from '../query.ts'
 import { EditionChoice } from './edition-choice.tsx'
 import styles from './new-network-form.module.css'
@@ -46,7 +48,7 @@ function useMake(): {
 
 export function NewNetworkForm({ onDone }: { readonly onDone: (networkId: NetworkId) => void }) {
   const form = useId()
-  const [draft, setDraft] = useState<Draft>(() => ({
+  const kept = useDraft<Draft>('new network', () => ({
     name: '',
     edition: '2024',
     problem: '',
@@ -54,10 +56,11 @@ export function NewNetworkForm({ onDone }: { readonly onDone: (networkId: Networ
     label: seasonOf(new Date()),
     date: dayOf(new Date()),
   }))
+  const draft = kept.value
   const [problems, setProblems] = useState<Problems>({})
   const { make, busy } = useMake()
   const set = (change: Partial<Draft>) => {
-    setDraft({ ...draft, ...change })
+    kept.set(change)
     setProblems({})
   }
   const submit = (event: SubmitEvent) => {
@@ -66,10 +69,18 @@ export function NewNetworkForm({ onDone }: { readonly onDone: (networkId: Networ
     setProblems(found)
     const [first] = Object.keys(found)
     if (first !== undefined) document.getElementById(`${form}-${first}`)?.focus()
-    else make(draft).then(onDone, () => undefined)
+    else
+      make(draft).then(
+        (networkId) => {
+          kept.done()
+          onDone(networkId)
+        },
+        () => undefined,
+      )
   }
   return (
     <form onSubmit={submit} noValidate>
+      <DraftNote since={kept.since} onStartOver={kept.startOver} />
       <Stack gap="md">
         <TextInput
           id={`${form}-name`}

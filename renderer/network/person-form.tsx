@@ -5,11 +5,14 @@ import type { NetworkId } from '../../core/ids.ts'
 import type { Person } from '../../core/network/contract.ts'
 import { compareNaturally } from '../../core/network/natural-order.ts'
 import { nextPseudonym } from '../../core/network/pseudonym.ts'
+import { useDraft } from '../drafts.ts'
 import { useTell } from '../query.ts'
 import { SideForm } from './side-form.tsx'
 import { networkWords, peopleWords as words } from './words.ts'
 
 type PersonFields = Omit<Person, 'id' | 'networkId'>
+
+const quietly = (): void => undefined
 
 const empty = { name: '', role: '', site: '', mayQuote: true }
 
@@ -47,22 +50,26 @@ export function PersonForm({
   readonly below?: ReactNode
   readonly onClose: () => void
 }) {
-  const [fields, setFields] = useState<PersonFields>(
+  const draft = useDraft<PersonFields>(
+    `person ${person?.id ?? networkId}`,
     () => person ?? { ...empty, pseudonym: nextPseudonym(people.map((one) => one.pseudonym)) },
   )
+  const { value: fields, set } = draft
   const [tried, setTried] = useState(false)
   const nameField = useRef<HTMLInputElement>(null)
   const { busy, keep, remove } = useKeep(networkId, person)
-  const set = (part: Partial<PersonFields>) => setFields((before) => ({ ...before, ...part }))
   const submit = (then: () => void) => {
     setTried(true)
     const { name, pseudonym, role, site, mayQuote } = fields
     if (pseudonym.trim() === '') return
-    keep({ name, pseudonym, role, site, mayQuote }).then(then, () => undefined)
+    keep({ name, pseudonym, role, site, mayQuote }).then(() => {
+      draft.done()
+      then()
+    }, quietly)
   }
   const goOn = () => {
     const taken = [...people.map((one) => one.pseudonym), fields.pseudonym]
-    setFields({ ...fields, name: '', mayQuote: true, pseudonym: nextPseudonym(taken) })
+    draft.again({ ...fields, name: '', mayQuote: true, pseudonym: nextPseudonym(taken) })
     setTried(false)
     nameField.current?.focus()
   }
@@ -72,6 +79,7 @@ export function PersonForm({
       submitLabel={person === null ? words.addThis : networkWords.save}
       busy={busy}
       below={below}
+      draft={draft}
       extra={
         person === null && (
           <Button variant="default" onClick={() => submit(goOn)}>
@@ -80,7 +88,7 @@ export function PersonForm({
         )
       }
       onSubmit={() => submit(onClose)}
-      onRemove={person === null ? undefined : () => void remove().then(onClose, () => undefined)}
+      onRemove={person === null ? undefined : () => void remove().then(onClose, quietly)}
       onClose={onClose}
     >
       <Fields fields={fields} people={people} tried={tried} nameField={nameField} set={set} />

@@ -1,6 +1,8 @@
 /** A form at the side of the page: what it is about, its fields, and what can be done. */
 import { Button, Drawer, Group, Stack } from '@mantine/core'
 import type { ReactNode, SubmitEvent } from 'react'
+import type { Draft } from '../drafts.ts'
+import { DraftNote } from '../look/draft-note.tsx'
 import styles from './side-form.module.css'
 import { networkWords as words } from './words.ts'
 
@@ -11,6 +13,7 @@ export function SideForm({
   extra,
   children,
   below,
+  draft,
   onSubmit,
   onRemove,
   onClose,
@@ -23,6 +26,8 @@ export function SideForm({
   readonly children: ReactNode
   /** Under the form, and no part of it. */
   readonly below?: ReactNode
+  /** What the form keeps of what was typed. */
+  readonly draft: Pick<Draft<object>, 'since' | 'startOver'>
   readonly onSubmit: () => void
   readonly onRemove?: (() => void) | undefined
   readonly onClose: () => void
@@ -41,6 +46,7 @@ export function SideForm({
       attributes={{ header: { role: 'presentation' } }}
     >
       <form onSubmit={submit} noValidate className={styles['form']}>
+        <DraftNote since={draft.since} onStartOver={draft.startOver} />
         <Stack gap="md">
           {children}
           <Group justify="space-between" gap="xs" mt="xs">

@@ -3,10 +3,13 @@ import { Checkbox, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { NetworkId } from '../../core/ids.ts'
 import type { Wave } from '../../core/network/contract.ts'
+import { useDraft } from '../drafts.ts'
 import { useTell } from '../query.ts'
 import { SideForm } from './side-form.tsx'
 import { dayOf } from './today.ts'
 import { networkWords, waveWords as words } from './words.ts'
+
+const quietly = (): void => undefined
 
 type WaveFields = Omit<Wave, 'id' | 'networkId'>
 
@@ -36,25 +39,30 @@ export function WaveForm({
   readonly wave: Wave | null
   readonly onClose: () => void
 }) {
-  const [fields, setFields] = useState<WaveFields>(
+  const draft = useDraft<WaveFields>(
+    `wave ${wave?.id ?? networkId}`,
     () => wave ?? { label: '', date: dayOf(new Date()), held: true, context: '' },
   )
+  const { value: fields, set } = draft
   const [tried, setTried] = useState(false)
   const { busy, keep, remove } = useKeep(networkId, wave)
-  const set = (part: Partial<WaveFields>) => setFields((before) => ({ ...before, ...part }))
   const { label, date, held, context } = fields
   const submit = () => {
     setTried(true)
     if (label.trim() === '' || date === '') return
-    keep({ label, date, held, context }).then(onClose, () => undefined)
+    keep({ label, date, held, context }).then(() => {
+      draft.done()
+      onClose()
+    }, quietly)
   }
   return (
     <SideForm
       title={wave === null ? words.add : words.change(wave.label)}
       submitLabel={wave === null ? words.add : networkWords.save}
       busy={busy}
+      draft={draft}
       onSubmit={submit}
-      onRemove={wave === null ? undefined : () => void remove().then(onClose, () => undefined)}
+      onRemove={wave === null ? undefined : () => void remove().then(onClose, quietly)}
       onClose={onClose}
     >
       <TextInput

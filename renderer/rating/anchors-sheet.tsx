@@ -1,8 +1,9 @@
 /** The project's own words for the five levels of a node. */
 import { Button, Group, Modal, Textarea } from '@mantine/core'
-import { useState } from 'react'
 import type { FrameworkNode } from '../../core/framework/contract.ts'
 import { levels } from '../../core/rating/levels.ts'
+import { useDraft } from '../drafts.ts'
+import { DraftNote } from '../look/draft-note.tsx'
 import { useTell } from '../query.ts'
 import styles from './rating-sheet.module.css'
 import { sheetWords } from './words.ts'
@@ -18,10 +19,17 @@ function Fields({
   readonly anchors: readonly string[]
   readonly onClose: () => void
 }) {
-  const [texts, setTexts] = useState(levels.map((level) => anchors[level - 1] ?? ''))
+  const kept = useDraft(`anchors ${node.id}`, () => ({
+    texts: levels.map((level) => anchors[level - 1] ?? ''),
+  }))
+  const { texts } = kept.value
+  const leave = (): void => {
+    kept.done()
+    onClose()
+  }
   const { tell, busy } = useTell('rating', 'writeAnchors')
   const keep = (): void =>
-    void tell({ nodeId: node.id, levels: texts }).then(onClose, () => undefined)
+    void tell({ nodeId: node.id, levels: texts }).then(leave, () => undefined)
   return (
     <form
       onSubmit={(event) => {
@@ -29,6 +37,7 @@ function Fields({
         keep()
       }}
     >
+      <DraftNote since={kept.since} onStartOver={kept.startOver} />
       <p className={styles['hint']}>{sheetWords.anchorsHint}</p>
       {levels.map((level) => (
         <Textarea
@@ -40,11 +49,13 @@ function Fields({
           maxLength={longest}
           label={sheetWords.anchor(level)}
           value={texts[level - 1] ?? ''}
-          onChange={(event) => setTexts(texts.with(level - 1, event.currentTarget.value))}
+          onChange={(event) =>
+            kept.set({ texts: texts.with(level - 1, event.currentTarget.value) })
+          }
         />
       ))}
       <Group mt="md" justify="flex-end">
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={leave}>
           {sheetWords.cancel}
         </Button>
         <Button type="submit" loading={busy}>

@@ -4,6 +4,8 @@ import { IconScale } from '@tabler/icons-react'
 import { useState, type SubmitEvent } from 'react'
 import { NodeId } from '../../core/ids.ts'
 import type { Protocol } from '../../core/source/contract.ts'
+import { useDraft } from '../drafts.ts'
+import { DraftNote } from '../look/draft-note.tsx'
 import { useFirstFocus } from '../look/focus.ts'
 import { useTell } from '../query.ts'
 import type { ThinNodes } from './use-thin-nodes.ts'
@@ -16,6 +18,13 @@ interface FormProps {
   readonly protocol: Protocol | null
   readonly thin: ThinNodes
   readonly onDone: () => void
+}
+
+interface Fields {
+  readonly name: string
+  /** One on each line. */
+  readonly prompts: string
+  readonly nodeIds: readonly NodeId[]
 }
 
 const promptsOf = (text: string): string[] =>
@@ -37,13 +46,20 @@ function useKeep({ protocol, onDone }: FormProps) {
 
 export function ProtocolForm(props: FormProps) {
   const { protocol, thin, onDone } = props
-  const { keep, busy } = useKeep(props)
   const first = useFirstFocus<HTMLInputElement>()
   const proposed = thin.nodes.map(({ id }) => id)
-  const [name, setName] = useState(protocol?.name ?? '')
-  const [prompts, setPrompts] = useState((protocol?.prompts ?? []).join('\n'))
-  const [nodeIds, setNodeIds] = useState<readonly NodeId[]>(protocol?.nodeIds ?? proposed)
+  const kept = useDraft<Fields>(`protocol ${protocol?.id ?? 'new'}`, () => ({
+    name: protocol?.name ?? '',
+    prompts: (protocol?.prompts ?? []).join('\n'),
+    nodeIds: protocol?.nodeIds ?? proposed,
+  }))
+  const { name, prompts, nodeIds } = kept.value
+  const leave = () => {
+    kept.done()
+    onDone()
+  }
   const [tried, setTried] = useState(false)
+  const { keep, busy } = useKeep({ ...props, onDone: leave })
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     setTried(true)
@@ -56,6 +72,7 @@ export function ProtocolForm(props: FormProps) {
   }))
   return (
     <form onSubmit={submit} noValidate>
+      <DraftNote since={kept.since} onStartOver={kept.startOver} />
       <Stack gap="md">
         <TextInput
           ref={first}
@@ -64,7 +81,7 @@ export function ProtocolForm(props: FormProps) {
           value={name}
           maxLength={400}
           error={tried && name.trim() === '' ? words.needsName : undefined}
-          onChange={(event) => setName(event.currentTarget.value)}
+          onChange={(event) => kept.set({ name: event.currentTarget.value })}
         />
         <Textarea
           label={words.prompts}
@@ -73,7 +90,7 @@ export function ProtocolForm(props: FormProps) {
           minRows={4}
           maxRows={12}
           value={prompts}
-          onChange={(event) => setPrompts(event.currentTarget.value)}
+          onChange={(event) => kept.set({ prompts: event.currentTarget.value })}
         />
         <MultiSelect
           label={words.lookFors}
@@ -82,18 +99,18 @@ export function ProtocolForm(props: FormProps) {
           searchable
           maxValues={MOST_LOOK_FORS}
           value={[...nodeIds]}
-          onChange={(chosen) => setNodeIds(chosen.map((id) => NodeId.parse(id)))}
+          onChange={(chosen) => kept.set({ nodeIds: chosen.map((id) => NodeId.parse(id)) })}
         />
         <Group justify="space-between" gap="xs">
           <Button
             variant="subtle"
             leftSection={<IconScale size={16} stroke={1.7} aria-hidden />}
-            onClick={() => setNodeIds(proposed)}
+            onClick={() => kept.set({ nodeIds: proposed })}
           >
             {words.thinnest}
           </Button>
           <Group gap="xs">
-            <Button variant="default" onClick={onDone}>
+            <Button variant="default" onClick={leave}>
               {words.cancel}
             </Button>
             <Button type="submit" loading={busy}>

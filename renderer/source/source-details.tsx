@@ -6,9 +6,15 @@ import { WaveId, type NetworkId, type SourceId } from '../../core/ids.ts'
 import type { SourceSummary } from '../../core/source/contract.ts'
 import { AttributeValues } from '../attribute/attribute-values.tsx'
 import { MemosAbout } from '../memo/memos-about.tsx'
+import { useDraft } from '../drafts.ts'
+import { DraftNote } from '../look/draft-note.tsx'
 import { useAsk, useTell } from '../query.ts'
 import { ImportKept } from './import-kept.tsx'
 import { detailsWords as words, kindNames } from './words.ts'
+
+const fieldsOf = ({ title, date, about, kind, waveId }: SourceSummary) => ({
+  ...{ title, date, about, kind, waveId },
+})
 
 export function SourceDetails({
   summary,
@@ -19,25 +25,24 @@ export function SourceDetails({
 }) {
   const { id: sourceId, networkId } = summary
   const { tell, busy } = useTell('source', 'change')
-  const [draft, setDraft] = useState({
-    title: summary.title,
-    date: summary.date,
-    about: summary.about,
-    kind: summary.kind,
-    waveId: summary.waveId,
-  })
+  const kept = useDraft(`source ${sourceId}`, () => fieldsOf(summary))
+  const { value: draft, set } = kept
+  const leave = () => {
+    kept.done()
+    onClose()
+  }
   const [tried, setTried] = useState(false)
-  const set = (change: Partial<typeof draft>) => setDraft({ ...draft, ...change })
   const noTitle = draft.title.trim() === ''
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     setTried(true)
     if (noTitle || draft.date === '') return
-    tell({ sourceId, ...draft, title: draft.title.trim() }).then(onClose, () => undefined)
+    tell({ sourceId, ...draft, title: draft.title.trim() }).then(leave, () => undefined)
   }
   return (
     <Modal opened onClose={onClose} title={words.title} size={480}>
       <form onSubmit={submit} noValidate>
+        <DraftNote since={kept.since} onStartOver={kept.startOver} />
         <Stack gap="md">
           <TextInput
             data-autofocus
@@ -75,7 +80,7 @@ export function SourceDetails({
             onChange={(event) => set({ about: event.currentTarget.value })}
           />
           <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={leave}>
               {words.cancel}
             </Button>
             <Button type="submit" loading={busy}>
