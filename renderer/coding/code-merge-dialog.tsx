@@ -113,6 +113,7 @@ function OneGoes({ codes, chosen, into, onInto }: MergeProps & IntoProps) {
           .map((code) => ({ value: code.id, label: pathLabel(byId, code) }))}
         value={into?.id ?? null}
         searchable
+        selectFirstOptionOnChange
         withScrollArea={false}
         comboboxProps={{ withinPortal: false }}
         styles={{ options: { maxHeight: 240, overflowY: 'auto' } }}

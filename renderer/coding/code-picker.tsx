@@ -99,8 +99,9 @@ function usePicker(props: PickerProps) {
     return index < 0 ? null : index + 1
   }
   const enter = (makesNew: boolean): void => {
-    if (!makesNew && active !== undefined) onPick(active.choice)
-    else if (typed.trim() !== '') onNew(typed.trim())
+    // A misspelt name must not become a code: only Shift makes one.
+    if (makesNew && typed.trim() !== '') onNew(typed.trim())
+    else if (!makesNew && active !== undefined) onPick(active.choice)
   }
   const step = (by: number): void => setAt(Math.min(Math.max(at + by, 0), ranked.length - 1))
   const keys: Readonly<Record<string, (shift: boolean) => void>> = {
@@ -199,7 +200,7 @@ export function CodePicker(props: PickerProps) {
         ))}
       </ul>
       {ranked.length === 0 && (
-        <p className={styles['nothing']}>
+        <p className={styles['nothing']} role="status">
           {choices.length === 0 ? pickerWords.none : pickerWords.nothing}
         </p>
       )}

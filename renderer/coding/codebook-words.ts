@@ -108,7 +108,9 @@ export const mergeWords = {
   nothing: 'No code fits',
   joinWords: 'Add their definitions, inclusion, exclusion and examples to it',
   moves: (n: number) =>
-    n === 0 ? 'No coding changes its code.' : `${codings(n)} get the code that stays.`,
+    n === 0
+      ? 'No coding changes its code.'
+      : `${codings(n)} ${n === 1 ? 'gets' : 'get'} the code that stays.`,
   joined: (n: number) =>
     `${codings(n)} by the same coder on the same passage ${n === 1 ? 'goes' : 'go'} into the one that is there; memos are kept.`,
   mixed: (n: number) =>
