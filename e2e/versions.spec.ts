@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from './host.ts'
-import { command, press, pressOn, write } from './keys.ts'
+import { press, pressOn, write } from './keys.ts'
 import { addNetwork, createProject, expectSaved, importFile } from './steps.ts'
 
 const said = [
