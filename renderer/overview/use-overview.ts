@@ -12,6 +12,8 @@ export interface Overview extends Current {
   readonly totals: OutputOf<'analysis', 'totals'> | null
   /** Of all waves, and of what belongs to none. */
   readonly everything: OutputOf<'analysis', 'totals'> | null
+  /** Whether any coding's code is tied to a node of the framework; null until that is known. */
+  readonly tied: boolean | null
   readonly series: OutputOf<'rating', 'trajectories'>
   readonly toReview: OutputOf<'analysis', 'toReview'>
 }
@@ -30,6 +32,8 @@ export function useOverview(): Overview {
     'totals',
     own === null ? null : { ...own, waveId: null },
   ).data
+  const codes = useAsk('coding', 'codes', {}).data
+  const tied = codes?.some(({ nodeIds, codings }) => nodeIds.length > 0 && codings > 0)
   const toReview = useAsk('analysis', 'toReview', own).data
   const ratings = useAsk('rating', 'list', own).data
   const contradictions = useAsk('rating', 'contradictions', inWave).data
@@ -48,6 +52,7 @@ export function useOverview(): Overview {
     sectors,
     totals: totals ?? null,
     everything: everything ?? null,
+    tied: tied ?? null,
     series: series ?? [],
     toReview: toReview ?? [],
   }

@@ -80,6 +80,11 @@ export const emptyWords = {
     body: 'Open one at the reading desk, select a sentence and press C.',
     action: 'Open the reading desk',
   }),
+  noTies: {
+    title: 'No code is tied to the framework yet',
+    body: 'Passages are coded, and none of their codes names a look-for, so the wheel cannot show them. In the codebook, tie a code to the look-fors that it is evidence of.',
+    action: 'Open the codebook',
+  },
 } as const
 
 export const marginWords = {
