@@ -181,7 +181,7 @@ const aboutImport = {
   'unknown-format': words(
     'Trellis cannot read this kind of file.',
     'The other files are not affected.',
-    'It reads txt, md, html, docx, odt, rtf, pdf, vtt, srt, csv and xlsx; save it as one of these.',
+    'It reads txt, md, html, docx, odt, rtf, pdf, vtt, srt, csv and xlsx; save it as one of these. A picture or a recording is attached to a source: open the source, and attach it there.',
   ),
   'already-imported': words(
     'This very file is in the network already.',
