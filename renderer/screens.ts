@@ -36,7 +36,9 @@ const Overview = lazy(async () => ({
 const Collect = lazy(async () => ({
   default: (await import('./source/collect-page.tsx')).CollectPage,
 }))
-const Note = lazy(async () => ({ default: (await import('./source/note-page.tsx')).NotePage }))
+const Note = lazy(async () => ({
+  default: (await import('./attachment/note-screen.tsx')).NoteScreen,
+}))
 const People = lazy(async () => ({
   default: (await import('./memo/people-screen.tsx')).PeopleScreen,
 }))

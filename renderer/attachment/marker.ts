@@ -19,6 +19,8 @@ export interface Coding {
   readonly pending: Place | null
   /** Codes a place: opens the picker. Null where nothing may be changed. */
   readonly code: ((place: Place) => void) | null
+  /** Why nothing may be coded here; null where it may. */
+  readonly reason: string | null
   readonly choose: (id: string) => void
   /** Moves a coded place. */
   readonly move: (id: string, place: Place) => void

@@ -37,8 +37,17 @@ async function pageOf(pdf: PDFDocumentProxy, number: number): Promise<PdfPage> {
   }
 }
 
+export type PdfFailure = 'broken' | 'locked' | 'wrong-password'
+
+/** Why a PDF was not opened. */
+export function failureOf(thrown: unknown, password: string): PdfFailure {
+  const isLocked = thrown instanceof Error && thrown.name === 'PasswordException'
+  if (!isLocked) return 'broken'
+  return password === '' ? 'locked' : 'wrong-password'
+}
+
 /** The reader is large and loaded only where a PDF is looked at. */
-export async function openPdf(url: string): Promise<PdfDocument> {
+export async function openPdf(url: string, password: string): Promise<PdfDocument> {
   const [pdfjs, worker] = await Promise.all([
     import('pdfjs-dist'),
     import('pdfjs-dist/build/pdf.worker.min.mjs?url'),
@@ -46,6 +55,7 @@ export async function openPdf(url: string): Promise<PdfDocument> {
   pdfjs.GlobalWorkerOptions.workerSrc = worker.default
   const loading = pdfjs.getDocument({
     url,
+    ...(password === '' ? {} : { password }),
     disableAutoFetch: true,
     disableFontFace: true,
     useSystemFonts: false,

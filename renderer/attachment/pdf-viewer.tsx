@@ -1,10 +1,17 @@
+import { Button, PasswordInput } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Attachment } from '../../core/attachment/contract.ts'
 import { useCommands } from '../commands.ts'
 import { reasons, whyNot } from '../reasons.ts'
 import type { Coding } from './marker.ts'
-import { openPdf, type PdfDocument, type PdfPage } from './pdf-document.ts'
+import {
+  failureOf,
+  openPdf,
+  type PdfDocument,
+  type PdfFailure,
+  type PdfPage,
+} from './pdf-document.ts'
 import { RegionLayer } from './region-layer.tsx'
 import { useBox } from './use-box.ts'
 import styles from './stage.module.css'
@@ -14,30 +21,70 @@ import { useZoom, ZoomButtons } from './zoom.tsx'
 /** The page must take the focus to be scrolled by keys. */
 const FOCUSABLE = 0
 
-function useDocument(url: string): PdfDocument | 'broken' | null {
-  const [pdf, setPdf] = useState<PdfDocument | 'broken' | null>(null)
-  useEffect(() => {
-    let opened: PdfDocument | null = null
-    let isGone = false
-    openPdf(url)
-      .then((document) => {
-        opened = document
-        if (isGone) document.close()
-        else setPdf(document)
-      })
-      .catch(() => setPdf('broken'))
-    return () => {
-      isGone = true
-      opened?.close()
-    }
-  }, [url])
-  return pdf
+interface Opening {
+  readonly pdf: PdfDocument | null
+  readonly failure: PdfFailure | null
+  readonly unlock: (password: string) => void
 }
 
-function usePage(pdf: PdfDocument | 'broken' | null, number: number): PdfPage | null {
+function useDocument(url: string): Opening {
+  const [password, setPassword] = useState('')
+  const [opened, setOpened] = useState<Omit<Opening, 'unlock'>>({ pdf: null, failure: null })
+  useEffect(() => {
+    let document: PdfDocument | null = null
+    let isGone = false
+    openPdf(url, password)
+      .then((found) => {
+        document = found
+        if (isGone) found.close()
+        else setOpened({ pdf: found, failure: null })
+      })
+      .catch((thrown: unknown) => {
+        if (!isGone) setOpened({ pdf: null, failure: failureOf(thrown, password) })
+      })
+    return () => {
+      isGone = true
+      document?.close()
+    }
+  }, [url, password])
+  return { ...opened, unlock: setPassword }
+}
+
+/** A PDF that is locked asks for its password, which is kept nowhere. */
+function Locked({
+  failure,
+  unlock,
+}: {
+  readonly failure: PdfFailure
+  readonly unlock: (password: string) => void
+}) {
+  const [typed, type] = useState('')
+  return (
+    <form
+      className={styles['locked']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        unlock(typed)
+      }}
+    >
+      <PasswordInput
+        label={words.password}
+        description={words.passwordHint}
+        error={failure === 'wrong-password' ? words.wrongPassword : null}
+        value={typed}
+        onChange={(event) => type(event.currentTarget.value)}
+      />
+      <Button type="submit" size="xs" disabled={typed === ''}>
+        {words.unlock}
+      </Button>
+    </form>
+  )
+}
+
+function usePage(pdf: PdfDocument | null, number: number): PdfPage | null {
   const [page, setPage] = useState<PdfPage | null>(null)
   useEffect(() => {
-    if (pdf === null || pdf === 'broken') return undefined
+    if (pdf === null) return undefined
     let isGone = false
     pdf
       .page(number)
@@ -135,34 +182,39 @@ export function PdfViewer({
   readonly children: ReactNode
 }) {
   const room = useRef<HTMLDivElement>(null)
-  const pdf = useDocument(`/attachment/${id}`)
+  const { pdf, failure, unlock } = useDocument(`/attachment/${id}`)
   const [turned, setTurned] = useState({ chosenId: coding.chosenId, at: pageOfChosen(coding) ?? 1 })
   const chosenAt = turned.chosenId === coding.chosenId ? null : pageOfChosen(coding)
   const at = chosenAt ?? turned.at
   const page = usePage(pdf, at)
   const zoom = useZoom(page?.size ?? null, useBox(room), 'width')
   const { scale } = zoom
-  if (pdf === 'broken') return <p className={styles['note']}>{attachmentWords.broken}</p>
-  const of = pdf?.pages ?? 1
   return (
     <div className={styles['viewer']}>
       <div className={styles['tools']}>
-        <PageButtons
-          at={at}
-          of={of}
-          turn={(by) => setTurned({ chosenId: coding.chosenId, at: at + by })}
-        />
-        <ZoomButtons zoom={zoom} />
-        {coding.code !== null && <p className={styles['help']}>{words.help}</p>}
+        {pdf !== null && (
+          <>
+            <PageButtons
+              at={at}
+              of={pdf.pages}
+              turn={(by) => setTurned({ chosenId: coding.chosenId, at: at + by })}
+            />
+            <ZoomButtons zoom={zoom} />
+          </>
+        )}
+        {pdf !== null && coding.code !== null && <p className={styles['help']}>{words.help}</p>}
         <span className={styles['space']} />
         {children}
       </div>
+      {failure === 'broken' && <p className={styles['note']}>{attachmentWords.broken}</p>}
+      {failure !== null && failure !== 'broken' && <Locked failure={failure} unlock={unlock} />}
       <div
         ref={room}
         className={styles['room']}
         role="region"
         aria-label={name}
         tabIndex={FOCUSABLE}
+        hidden={failure !== null}
       >
         {page === null ? (
           <p className={styles['note']}>{words.loading}</p>

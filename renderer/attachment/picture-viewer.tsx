@@ -29,8 +29,8 @@ export function PictureViewer({
   return (
     <div className={styles['viewer']}>
       <div className={styles['tools']}>
-        <ZoomButtons zoom={zoom} />
-        {coding.code !== null && <p className={styles['help']}>{viewerWords.help}</p>}
+        {!isBroken && <ZoomButtons zoom={zoom} />}
+        {coding.code !== null && !isBroken && <p className={styles['help']}>{viewerWords.help}</p>}
         <span className={styles['space']} />
         {children}
       </div>
@@ -41,6 +41,7 @@ export function PictureViewer({
         role="region"
         aria-label={name}
         tabIndex={FOCUSABLE}
+        hidden={isBroken}
       >
         <div
           className={styles['stage']}

@@ -55,8 +55,10 @@ function hearing(isPlaying: boolean): readonly ScreenCommand[] {
   ]
 }
 
-function marks({ from, begin, end, letGo }: Marking, mayCode: boolean): readonly ScreenCommand[] {
-  const still = whyNot([!mayCode, reasons.published])
+function marks(
+  { from, begin, end, letGo }: Marking,
+  still: string | null,
+): readonly ScreenCommand[] {
   const notBegun = whyNot([from === null, reasons.noMark])
   const shown = { bar: true, hint: words.hints.stretch }
   return [
@@ -76,7 +78,7 @@ function marks({ from, begin, end, letGo }: Marking, mayCode: boolean): readonly
 export function playerCommands(
   isPlaying: boolean,
   marking: Marking,
-  mayCode: boolean,
+  still: string | null,
 ): readonly ScreenCommand[] {
-  return [...hearing(isPlaying), ...marks(marking, mayCode)]
+  return [...hearing(isPlaying), ...marks(marking, still)]
 }

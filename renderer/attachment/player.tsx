@@ -180,7 +180,7 @@ export function Player({
   usePresenceWhilePlaying(isPlaying)
   const marking = useMarking(coding)
   const mayCode = coding.code !== null && !isBroken
-  useCommands(playerCommands(isPlaying, marking, mayCode))
+  useCommands(playerCommands(isPlaying, marking, isBroken ? words.broken : coding.reason))
   return (
     <div className={styles['player']} data-film={picture.shown ?? undefined}>
       <div ref={host} className={styles['host']} />

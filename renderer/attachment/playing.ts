@@ -129,6 +129,8 @@ function seek(ms: number): void {
   if (element === null || isMeasuring) return
   const length = Number.isFinite(element.duration) ? element.duration : Infinity
   element.currentTime = Math.min(Math.max(0, ms / 1_000), length)
+  // At once, and not when the recording has got there: a slider must stay where it was put.
+  look()
 }
 
 const now = (): number => Math.round((element?.currentTime ?? 0) * 1_000)

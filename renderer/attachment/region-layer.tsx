@@ -1,7 +1,6 @@
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import type { Region } from '../../core/attachment/place.ts'
 import { useCommands } from '../commands.ts'
-import { reasons, whyNot } from '../reasons.ts'
 import { regionsOf, type Coding, type RegionMarker } from './marker.ts'
 import { between, byKey, middleOf, type Size } from './region.ts'
 import styles from './region-layer.module.css'
@@ -40,6 +39,11 @@ function Coded({
   const region = moved ?? marker.place
   const mayMove = coding.code !== null
   const color = `var(--code-${String(marker.color)})`
+  const button = useRef<HTMLButtonElement>(null)
+  const isChosen = coding.chosenId === marker.id
+  useEffect(() => {
+    if (isChosen) button.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [isChosen])
   const keep = (): void => {
     if (moved === null) return
     setMoved(null)
@@ -56,9 +60,10 @@ function Coded({
   }
   return (
     <button
+      ref={button}
       type="button"
       className={styles['coded']}
-      data-chosen={coding.chosenId === marker.id || undefined}
+      data-chosen={isChosen || undefined}
       aria-label={viewerWords.coded(marker.label)}
       style={{ ...placed(region, size), color }}
       onKeyDown={press}
@@ -164,7 +169,7 @@ export function RegionLayer({
       hint: viewerWords.markHint,
       keys: 'd',
       bar: true,
-      disabled: whyNot([code === null, reasons.published]),
+      disabled: coding.reason,
       run: () => setDraft(middleOf(size, page)),
     },
   ])

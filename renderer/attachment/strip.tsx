@@ -6,7 +6,8 @@ import styles from './strip.module.css'
 import { playerWords as words } from './words.ts'
 
 const LANE = 22
-const STEP_MS = 100
+/** A second, and less where all of it is less than a minute. */
+const stepOf = (lengthMs: number): number => (lengthMs < 60_000 ? 100 : 1_000)
 /** Of the slider, for the keys. */
 export const PLACE_ID = 'place-in-recording'
 
@@ -16,6 +17,7 @@ const percent = (part: number, whole: number): string =>
 /** Where in the recording it is: a slider for the mouse and for arrows. */
 function Place({ length }: { readonly length: number }) {
   const ms = usePlaying((playing) => playing.ms)
+  const step = stepOf(length)
   return (
     <input
       type="range"
@@ -25,8 +27,8 @@ function Place({ length }: { readonly length: number }) {
       aria-valuetext={words.at(ms, length)}
       min={0}
       max={Math.max(length, 1)}
-      step={STEP_MS}
-      value={Math.min(ms, length)}
+      step={step}
+      value={Math.floor(Math.min(ms, length) / step) * step}
       onChange={(event) => player.seek(Number(event.target.value))}
     />
   )

@@ -4,10 +4,12 @@ import type { AttachFailure } from '../../core/attachment/contract.ts'
 import { FileTicket, type AttachmentId, type SourceId } from '../../core/ids.ts'
 import type { PickedFile } from '../../core/wire.ts'
 import { useJob, usePickFiles, type ProgressOf } from '../query.ts'
+import { useSession } from '../session.ts'
 
 export interface Attaching {
   readonly pick: () => void
   readonly drop: (files: readonly File[]) => void
+  readonly paste: (files: readonly File[]) => void
   readonly progress: ProgressOf<'attachment', 'attach'> | null
   readonly running: boolean
   readonly cancel: () => void
@@ -19,7 +21,8 @@ export function useAttaching(
   sourceId: SourceId,
   onAttached: (id: AttachmentId) => void,
 ): Attaching {
-  const { pick, take } = usePickFiles()
+  const { pick, take, bring } = usePickFiles()
+  const { bridge } = useSession()
   const { start, progress, running, cancel } = useJob('attachment', 'attach')
   const [failures, setFailures] = useState<readonly AttachFailure[]>([])
 
@@ -41,6 +44,12 @@ export function useAttaching(
   return {
     pick: () => void attach(pick({ extensions: [], multiple: true, streamed: true })),
     drop: (files) => void attach(take(files, true)),
+    paste: (files) => {
+      // Only a browser can stream what lies nowhere.
+      const taken = async (): Promise<readonly PickedFile[]> =>
+        bridge.host === 'browser' ? take(files, true) : (await Promise.all(files.map(bring))).flat()
+      void attach(taken())
+    },
     progress,
     running,
     cancel,

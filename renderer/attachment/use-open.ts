@@ -13,6 +13,9 @@ export interface OpenAttachments {
   readonly close: (id: AttachmentId) => void
 }
 
+/** What lies open before anybody has chosen. */
+export type Begins = 'first-recording' | 'closed'
+
 const isHeard = ({ mediaType }: Attachment): boolean =>
   ['sound', 'film'].includes(mediumOf(mediaType))
 
@@ -20,10 +23,12 @@ const isHeard = ({ mediaType }: Attachment): boolean =>
 export function openOf(
   attachments: readonly Attachment[],
   wanted: readonly AttachmentId[] | null,
+  begins: Begins = 'first-recording',
 ): Pick<OpenAttachments, 'player' | 'viewer' | 'latestId'> {
   const byId = new Map(attachments.map((attachment) => [attachment.id, attachment]))
   const there = (wanted ?? []).flatMap((id) => byId.get(id) ?? [])
-  const first = wanted === null ? attachments.find(isHeard) : undefined
+  const beginsOpen = wanted === null && begins === 'first-recording'
+  const first = beginsOpen ? attachments.find(isHeard) : undefined
   const player = there.findLast(isHeard) ?? first ?? null
   const viewer = there.findLast((one) => !isHeard(one)) ?? null
   return { player, viewer, latestId: there.at(-1)?.id ?? first?.id ?? null }
@@ -41,9 +46,9 @@ export function without(
   return wanted.filter((id) => !alike.some((other) => other.id === id))
 }
 
-export function useOpen(attachments: readonly Attachment[]): OpenAttachments {
+export function useOpen(attachments: readonly Attachment[], begins: Begins): OpenAttachments {
   const [wanted, setWanted] = useState<readonly AttachmentId[] | null>(null)
-  const open = openOf(attachments, wanted)
+  const open = openOf(attachments, wanted, begins)
   const first = open.player === null ? [] : [open.player.id]
   return {
     ...open,

@@ -25,6 +25,8 @@ export const attachmentWords = {
   title: 'Attachments',
   add: 'Attach a file…',
   dropHere: 'Drop files to attach them to this source',
+  pasted: (day: string, time: string) => `Pasted picture ${day} ${time.replaceAll(':', '.')}.png`,
+  codeAtTheDesk: 'Open the note at the reading desk to code it',
   unnamed: 'a file',
   none: 'No file is attached to this source',
   attaching: (name: string) => `Attaching “${name}”`,
@@ -77,6 +79,11 @@ export const viewerWords = {
   nextPage: 'Next page',
   previousPage: 'Previous page',
   loading: 'Opening…',
+  password: 'This PDF is locked with a password',
+  passwordHint:
+    'It opens the file for you now and is kept nowhere. A copy can be saved without it.',
+  wrongPassword: 'This password does not open it.',
+  unlock: 'Open',
   mark: 'Draw a region',
   markHint: 'region',
   region: ({ left, top, width, height }: Region) =>
@@ -111,6 +118,7 @@ export const playerWords = {
   again: 'Play from 2 seconds back, or pause (pedal)',
   largerFilm: 'Larger film',
   smallerFilm: 'Smaller film',
+  broken: 'This recording cannot be played here',
   notPlayed:
     'This recording cannot be played here: Trellis does not know the way its sound or film is packed, or it is damaged. Save a copy to hear it elsewhere; saved there as MP3, M4A, WAV, MP4 or WebM it can be attached and played.',
   hints: { play: 'play', stretch: 'stretch' },

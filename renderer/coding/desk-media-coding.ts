@@ -7,6 +7,7 @@ import { CodingId, type AttachmentId } from '../../core/ids.ts'
 import type { Direction } from '../../core/values.ts'
 import type { Coding, Marker } from '../attachment/marker.ts'
 import { useTell, type InputOf } from '../query.ts'
+import { reasons, whyNot } from '../reasons.ts'
 import type { PickerProps } from './code-picker.tsx'
 import type { PickerChoice } from './picker-choices.ts'
 import type { DeskData } from './use-desk-data.ts'
@@ -94,6 +95,7 @@ export function usePlaceCoding(given: Given): {
     markers: markers.get(attachmentId) ?? noMarkers,
     chosenId: desk.chosenId,
     pending: pending?.attachmentId === attachmentId ? pending.place : null,
+    reason: whyNot([data.isReadOnly, reasons.published]),
     code: data.isReadOnly ? null : (place) => setPending({ attachmentId, place }),
     choose: (id) => {
       const found = data.placed.find((one) => one.coding.id === id)

@@ -7,7 +7,7 @@ import { AttachmentPane } from '../attachment/attachment-pane.tsx'
 import { player } from '../attachment/playing.ts'
 import { useAttaching } from '../attachment/use-attaching.ts'
 import { useOpen, type OpenAttachments } from '../attachment/use-open.ts'
-import { attachmentWords } from '../attachment/words.ts'
+import { DropHere, useDropAndPaste } from '../attachment/drop-and-paste.tsx'
 import { useAsk } from '../query.ts'
 import { CodePicker } from './code-picker.tsx'
 import { usePlaceCoding } from './desk-media-coding.ts'
@@ -53,39 +53,6 @@ function useMediaArrival(
   }, [search, attachments, places])
 }
 
-const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
-
-/** Files that are dropped anywhere on the desk. */
-function useDrop(mayChange: boolean, onDrop: (files: readonly File[]) => void): boolean {
-  const [isOver, setOver] = useState(false)
-  useEffect(() => {
-    if (!mayChange) return undefined
-    const over = (event: DragEvent): void => {
-      if (!hasFiles(event)) return
-      event.preventDefault()
-      setOver(true)
-    }
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false)
-    }
-    const drop = (event: DragEvent): void => {
-      if (!hasFiles(event)) return
-      event.preventDefault()
-      setOver(false)
-      onDrop([...(event.dataTransfer?.files ?? [])])
-    }
-    document.addEventListener('dragover', over)
-    document.addEventListener('dragleave', leave)
-    document.addEventListener('drop', drop)
-    return () => {
-      document.removeEventListener('dragover', over)
-      document.removeEventListener('dragleave', leave)
-      document.removeEventListener('drop', drop)
-    }
-  }, [mayChange, onDrop])
-  return isOver
-}
-
 interface Files {
   readonly attachments: readonly Attachment[]
   readonly places: readonly PlacedCoding[]
@@ -102,12 +69,12 @@ export function DeskMedia({ data, desk }: { readonly data: DeskData; readonly de
   const { summary, isReadOnly } = data
   const files = useFiles(summary.id)
   const { attachments, places } = files
-  const open = useOpen(attachments)
+  const open = useOpen(attachments, 'first-recording')
   useOpenWithChosen(open, places, desk.chosenId)
   useMediaArrival(useSearch(), open, files)
   const attaching = useAttaching(summary.id, open.show)
   const { codingOf, picker } = usePlaceCoding({ data, desk, places })
-  const isOver = useDrop(!isReadOnly, attaching.drop)
+  const isOver = useDropAndPaste(!isReadOnly, attaching)
   useSpoken(data, desk)
   if (isReadOnly && attachments.length === 0) return null
   return (
@@ -124,7 +91,7 @@ export function DeskMedia({ data, desk }: { readonly data: DeskData; readonly de
         attaching={attaching}
         mayChange={!isReadOnly}
       />
-      {isOver && <div className={styles['over']}>{attachmentWords.dropHere}</div>}
+      {isOver && <DropHere />}
     </div>
   )
 }
