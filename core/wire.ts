@@ -29,6 +29,8 @@ export interface PickedFile {
   readonly ticket: string
   readonly name: string
   readonly size: number
+  /** Why it did not come, where it is one of several; then no ticket stands for it. */
+  readonly problem?: ErrorCode
 }
 
 /** The wire as the window sees it: Electron's preload, or a WebSocket. */

@@ -19,6 +19,7 @@ import { desktopBridge } from './bridge/desktop.ts'
 import { AppError } from '../core/errors.ts'
 import { App } from './frame/app.tsx'
 import { hideError } from './frame/show-error.tsx'
+import { refuseStrayDrops } from './frame/stray-drops.ts'
 import { hashHref, useHash, useHashSearch } from './location.ts'
 import { cssVariables, theme } from './look/theme.ts'
 import { SessionProvider, createSession, type Session } from './session.ts'
@@ -38,6 +39,7 @@ function open(): Session {
 }
 
 function start(root: Element): void {
+  refuseStrayDrops(window)
   const session = open()
   createRoot(root).render(
     <StrictMode>

@@ -108,7 +108,7 @@ export function browserBridge(
   const wire = new Wire(dial)
   const take = async (files: readonly unknown[], streamed = false) => {
     const taken = files.filter((file) => file instanceof File)
-    return streamed ? stream(taken) : Promise.all(taken.map(upload))
+    return streamed ? stream(taken) : uploadAll(taken)
   }
   return {
     host: 'browser',
@@ -134,6 +134,19 @@ export function browserBridge(
 function subscribe<T>(listeners: Set<T>, listener: T): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)
+}
+
+/** One of several that does not come keeps none of the others away. */
+async function uploadAll(files: readonly File[]): Promise<readonly PickedFile[]> {
+  if (files.length === 1) return Promise.all(files.map(upload))
+  return Promise.all(
+    files.map((file) =>
+      upload(file).catch((error: unknown): PickedFile => {
+        if (!(error instanceof AppError) || error.code === 'connection-lost') throw error
+        return { ticket: '', name: file.name, size: file.size, problem: error.code }
+      }),
+    ),
+  )
 }
 
 async function upload(file: File): Promise<PickedFile> {

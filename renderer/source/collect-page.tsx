@@ -9,6 +9,7 @@ import { useCurrent } from '../current.ts'
 import { EmptyState } from '../look/empty-state.tsx'
 import { navigate } from '../location.ts'
 import { useAsk, usePickFiles } from '../query.ts'
+import { droppedFiles, MOST_FILES } from './dropped-files.ts'
 import { reasons, whyNot } from '../reasons.ts'
 import styles from './collect-page.module.css'
 import { DropPlace } from './drop-place.tsx'
@@ -31,8 +32,15 @@ function OfNetwork({ network }: { readonly network: Network }) {
   const { readOnly } = network
   const choose = () =>
     void pick({ extensions: importExtensions, multiple: true }).then((files) =>
-      importing.look(files),
+      importing.look({ files }),
     )
+  const drop = async (data: DataTransfer): Promise<void> => {
+    const { files, others } = await droppedFiles(data, importExtensions)
+    const taken = await take(files.slice(0, MOST_FILES))
+    const empty = files.length + others.length === 0
+    const beyond = Math.max(0, files.length - MOST_FILES)
+    importing.look({ files: taken, others, beyond, empty })
+  }
   useCommands([
     {
       id: 'collect.import',
@@ -45,10 +53,7 @@ function OfNetwork({ network }: { readonly network: Network }) {
   ])
   if (sources === undefined) return null
   return (
-    <DropPlace
-      disabled={readOnly || importing.phase !== 'idle'}
-      onDrop={(files) => void take(files).then((taken) => importing.look(taken))}
-    >
+    <DropPlace disabled={readOnly || importing.phase !== 'idle'} onDrop={(data) => void drop(data)}>
       {sources.length === 0 ? (
         <NoSources readOnly={readOnly} onImport={choose} />
       ) : (

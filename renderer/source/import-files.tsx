@@ -8,10 +8,11 @@ import styles from './import-dialog.module.css'
 import { asEncoding, EncodingChoice } from './encoding-choice.tsx'
 import { toggled, type Draft } from './import-draft.ts'
 import { Failures } from './import-failures.tsx'
-import { FilePreview } from './import-file.tsx'
+import { MOST_FILES } from './dropped-files.ts'
+import { FilePreview, Warning } from './import-file.tsx'
 import { importFileWords as words, importWords } from './import-words.ts'
 import { WaveChoice } from './source-details.tsx'
-import type { Import } from './use-import.ts'
+import type { Aside, Import } from './use-import.ts'
 import type { ImportDrafting } from './use-import-draft.ts'
 import { useReadingAnew } from './use-reading-anew.ts'
 import { detailsWords, kindNames } from './words.ts'
@@ -38,6 +39,7 @@ export function ImportFiles({
   const ticked = draft.ticked.size
   return (
     <>
+      <LeftAside {...importing.aside} />
       {failures.length > 0 && (
         <section className={styles['unreadable']}>
           <h3>{words.unreadable(failures.length)}</h3>
@@ -86,6 +88,16 @@ export function ImportFiles({
           />
         ))}
       </ul>
+    </>
+  )
+}
+
+function LeftAside({ others, beyond, empty }: Aside) {
+  return (
+    <>
+      {empty && <Warning>{words.empty}</Warning>}
+      {beyond > 0 && <Warning>{words.beyond(beyond, MOST_FILES)}</Warning>}
+      {others.length > 0 && <Warning>{words.others(others)}</Warning>}
     </>
   )
 }

@@ -99,6 +99,11 @@ export const importFileWords = {
     `This very file is in the network “${network}”, as “${title}”. It can be brought in here too.`,
   twice: (fileName: string) =>
     `Holds the same as ${fileName}, and is left out: one file comes in once.`,
+  empty: 'There is no file in it that could be imported.',
+  beyond: (count: number, most: number) =>
+    `${number.format(most)} files come in at once; ${counted(count, 'file was', 'files were')} left out. Import ${count === 1 ? 'it' : 'them'} after these.`,
+  others: (names: readonly string[]) =>
+    `${counted(names.length, 'file of another kind was', 'files of other kinds were')} left out: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ' …' : ''}`,
   unreadable: (count: number) => `${counted(count, 'file', 'files')} cannot be read`,
   comments: (count: number, files: number) =>
     `Keep ${counted(count, 'comment', 'comments')} of ${counted(files, 'file', 'files')} as memos`,

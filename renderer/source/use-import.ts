@@ -2,8 +2,10 @@
 import { useState } from 'react'
 import type { NetworkId } from '../../core/ids.ts'
 import { FileTicket } from '../../core/ids.ts'
+import { errorSentence } from '../../core/error-words.ts'
 import { compareNaturally } from '../../core/network/natural-order.ts'
 import type { PickedFile } from '../../core/wire.ts'
+import { MOST_FILES } from './dropped-files.ts'
 import { useJob, type InputOf, type OutputOf, type ProgressOf } from '../query.ts'
 
 export type Previewed = OutputOf<'source', 'preview'>
@@ -32,12 +34,39 @@ export interface Import {
   readonly headway: Headway
   /** Some files are being read again. */
   readonly rereading: boolean
-  readonly look: (files: readonly PickedFile[]) => void
+  readonly look: (given: Given) => void
+  /** What was given and is not looked at. */
+  readonly aside: Aside
   /** Reads files again, in another way; rejects where reading is asked for once more before it has ended. */
   readonly reread: (files: readonly LookedAt[]) => Promise<Previewed>
   readonly begin: (order: ImportOrder) => void
   readonly stop: () => void
   readonly close: () => void
+}
+
+/** What a person chose or dropped. */
+export interface Given extends Partial<Aside> {
+  readonly files: readonly PickedFile[]
+}
+
+export interface Aside {
+  /** Names of files of other kinds in a folder. */
+  readonly others: readonly string[]
+  /** How many files were too many at once. */
+  readonly beyond: number
+  /** A folder was dropped that holds nothing. */
+  readonly empty: boolean
+}
+
+const nothingAside: Aside = { others: [], beyond: 0, empty: false }
+
+/** Files that did not even arrive. */
+function lostOf(files: readonly PickedFile[]): Previewed['failures'] {
+  return files.flatMap(({ name, problem }) =>
+    problem === undefined
+      ? []
+      : [{ fileName: name, code: problem, message: errorSentence(problem) }],
+  )
 }
 
 const noPreviews: Previewed = { previews: [], failures: [] }
@@ -72,10 +101,14 @@ function usePreviews() {
   const [previewed, setPreviewed] = useState(noPreviews)
   return {
     ...{ first, previewed, rereading: again.running },
-    read: (tickets: readonly FileTicket[]) =>
-      first
-        .start({ files: tickets.map((ticket) => ({ ticket })) })
-        .then((found) => setPreviewed(inOrder(found))),
+    read: async (files: readonly PickedFile[]) => {
+      const lost = lostOf(files)
+      const tickets = files
+        .filter(({ problem }) => problem === undefined)
+        .map(({ ticket }) => ({ ticket: FileTicket.parse(ticket) }))
+      const found = tickets.length === 0 ? noPreviews : await first.start({ files: tickets })
+      setPreviewed(inOrder({ ...found, failures: [...lost, ...found.failures] }))
+    },
     reread: (files: readonly LookedAt[]) =>
       again.start({ files: [...files] }).then((found) => {
         setPreviewed((before) => renewed(before, found))
@@ -90,17 +123,18 @@ export function useImport(networkId: NetworkId): Import {
   const [phase, setPhase] = useState<Import['phase']>('idle')
   const [imported, setImported] = useState(noImports)
   const [clock, setClock] = useState(atRest)
+  const [aside, setAside] = useState(nothingAside)
   const works = phase === 'looking' ? first : run
   const enter = (next: 'looking' | 'importing') => {
     setPhase(next)
     setClock({ started: Date.now(), stopping: false })
   }
   const close = () => setPhase('idle')
-  const look = (files: readonly PickedFile[]) => {
-    if (files.length === 0) return
+  const look = ({ files, others = [], beyond = 0, empty = false }: Given) => {
+    if (files.length + others.length === 0 && !empty) return
     enter('looking')
-    const tickets = files.map(({ ticket }) => FileTicket.parse(ticket))
-    read(tickets).then(() => setPhase('choosing'), close)
+    setAside({ others, beyond: beyond + Math.max(0, files.length - MOST_FILES), empty })
+    read(files.slice(0, MOST_FILES)).then(() => setPhase('choosing'), close)
   }
   const begin = (order: ImportOrder) => {
     enter('importing')
@@ -115,5 +149,5 @@ export function useImport(networkId: NetworkId): Import {
     works.cancel()
   }
   const headway = { progress: works.progress, ...clock }
-  return { phase, previewed, imported, headway, rereading, look, reread, begin, stop, close }
+  return { phase, previewed, aside, imported, headway, rereading, look, reread, begin, stop, close }
 }
