@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { memo, type KeyboardEvent } from 'react'
 import { Link } from 'wouter'
 import type { CodedPlace } from '../../core/coding/codebook-contract.ts'
 import type { Passage } from '../../core/coding/contract.ts'
@@ -42,8 +42,9 @@ function Facts({
 }
 
 /** One passage in context; a tick chooses it, its place is a link. */
-export function PassageRow({
+export const PassageRow = memo(function PassageRow({
   place,
+  at,
   passage,
   codeName,
   isChosen,
@@ -52,14 +53,16 @@ export function PassageRow({
   onPress,
 }: {
   readonly place: CodedPlace
+  /** Its number among the passages. */
+  readonly at: number
   /** Null while its words are on their way. */
   readonly passage: Passage | null
   /** Named where passages of several codes stand together. */
   readonly codeName: string | null
   readonly isChosen: boolean
   readonly isStop: boolean
-  readonly onToggle: (isShift: boolean) => void
-  readonly onPress: (event: KeyboardEvent) => void
+  readonly onToggle: (at: number, isShift: boolean) => void
+  readonly onPress: (event: KeyboardEvent, at: number) => void
 }) {
   const quote = passage?.quote ?? ''
   return (
@@ -72,9 +75,9 @@ export function PassageRow({
         tabIndex={isStop ? 0 : -1}
         data-passage={place.id}
         onChange={(event) =>
-          onToggle(event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)
+          onToggle(at, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)
         }
-        onKeyDown={onPress}
+        onKeyDown={(event) => onPress(event, at)}
       />
       <DirectionSign direction={place.direction} />
       <div className={styles['body']}>
@@ -99,4 +102,4 @@ export function PassageRow({
       </div>
     </div>
   )
-}
+})

@@ -58,6 +58,8 @@ export function rowsOf(places: readonly CodedPlace[]): readonly PlaceRow[] {
 
 /** How many passages are asked for at once. */
 const CHUNK = 40
+/** From which one on the next lot is asked for. */
+const AHEAD = 16
 
 /** The words of the passages from one to another, both by number. */
 export function usePassages(
@@ -68,7 +70,8 @@ export function usePassages(
   const from = Math.floor(Math.max(0, first) / CHUNK) * CHUNK
   const ids = (start: number): CodingId[] => places.slice(start, start + CHUNK).map(({ id }) => id)
   const here = ids(from)
-  const next = last >= from + CHUNK ? ids(from + CHUNK) : []
+  // Asked for before they are in sight, so that they come with their words.
+  const next = last >= from + AHEAD ? ids(from + CHUNK) : []
   const one = useAsk('coding', 'passages', here.length === 0 ? null : { codingIds: here })
   const two = useAsk('coding', 'passages', next.length === 0 ? null : { codingIds: next })
   return useMemo(
