@@ -4,7 +4,13 @@ import type { Code } from '../../core/coding/contract.ts'
 import { CodeId } from '../../core/ids.ts'
 import type { ScopeChoices } from '../../core/retrieval/contract.ts'
 import { Measure } from '../../core/retrieval/table-model.ts'
-import type { ColumnsChoice, MeetingChoice, Question, RowsChoice } from './table-question.ts'
+import {
+  MOST_USED,
+  type ColumnsChoice,
+  type MeetingChoice,
+  type Question,
+  type RowsChoice,
+} from './table-question.ts'
 import styles from './tables-page.module.css'
 import { columnWords, measureWords, retrieveWords, tableWords as words } from './words.ts'
 
@@ -20,6 +26,7 @@ const plain = ['codes', 'kind', 'wave', 'person', 'coder', 'direction'] as const
 function rowOptions(codes: readonly Code[]) {
   const parents = new Set<string | null>(codes.map(({ parentId }) => parentId))
   return [
+    { value: 'most', label: words.mostCodes(MOST_USED) },
     { value: 'all', label: words.allCodes },
     { value: 'top', label: words.topCodes },
     { value: 'chosen', label: words.chosen },
@@ -37,6 +44,13 @@ function columnOptions({ attributes }: ScopeChoices) {
       label: holder === 'source' ? retrieveWords.ofSource(name) : retrieveWords.ofPerson(name),
     })),
   ]
+}
+
+/** Other columns: the lines cannot be ordered by one of those before. */
+function withColumns(question: Question, columns: ColumnsChoice): Question {
+  const { view } = question
+  const order = view.order.by === 'column' ? ({ by: 'given' } as const) : view.order
+  return { ...question, columns, view: { ...view, order } }
 }
 
 export function TableControls({ codes, choices, question, onChange }: ControlsProps) {
@@ -70,7 +84,7 @@ export function TableControls({ codes, choices, question, onChange }: ControlsPr
         data={columnOptions(choices)}
         onChange={(event) =>
           // The value is one of the options just above.
-          onChange({ ...question, columns: event.currentTarget.value as ColumnsChoice })
+          onChange(withColumns(question, event.currentTarget.value as ColumnsChoice))
         }
       />
       {columns === 'codes' && (

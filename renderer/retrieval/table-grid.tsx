@@ -1,12 +1,22 @@
 /** A table of any size: heads and totals stand still, only the cells in view are drawn, arrow keys walk it. */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useId, useMemo, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useId, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react'
 import type { Table, TableHead } from '../../core/retrieval/table-model.ts'
+import {
+  isDiagonal,
+  type TableOrder,
+  type TableView,
+  type ViewedTable,
+} from '../../core/retrieval/table-view.ts'
 import styles from './table-grid.module.css'
 import { COLUMN, NAME, ROW, Row, type CellPlace, type Drawn } from './table-row.tsx'
 import { tableWords as words } from './words.ts'
 
-const TALLEST_HEAD = 160
+const TALLEST_HEAD = 176
+const WIDE_HEAD = 68
+/** So few columns have room for heads that need not stand upright. */
+const FEW = 8
+const WIDE = 112
 
 /** As tall as the longest name wants, within reason. */
 function headHeight(names: readonly string[]): number {
@@ -15,24 +25,25 @@ function headHeight(names: readonly string[]): number {
 }
 
 interface GridProps {
-  readonly table: Table
-  /** Codes stand against themselves, so that a diagonal means something else. */
-  readonly hasDiagonal: boolean
+  readonly viewed: ViewedTable
+  readonly view: TableView
   readonly rowName: (at: number) => string
   readonly columnName: (at: number) => string
   readonly active: CellPlace
   readonly opened: CellPlace | null
   readonly onWalk: (place: CellPlace) => void
   readonly onOpen: (place: CellPlace) => void
+  readonly onOrder: (columnId: string) => void
 }
 
 const number = new Intl.NumberFormat('en-GB')
 
-function mostIn({ cells }: Table, hasDiagonal: boolean): number {
+/** Of the diagonal a code has as many as there are of it, which says nothing of the other cells. */
+function mostIn({ table, query }: ViewedTable): number {
   let most = 0
-  cells.forEach((line, row) =>
+  table.cells.forEach((line, row) =>
     line.forEach((count, column) => {
-      if (!hasDiagonal || row !== column) most = Math.max(most, count)
+      if (!isDiagonal(query, row, column)) most = Math.max(most, count)
     }),
   )
   return most
@@ -65,8 +76,11 @@ function Heads(props: {
   readonly columnName: (at: number) => string
   readonly active: number
   readonly n: number
+  readonly width: number
+  readonly order: TableOrder
+  readonly onOrder: (columnId: string) => void
 }) {
-  const { height, columns, heads, columnName, active, n } = props
+  const { height, columns, heads, columnName, active, n, width, order, onOrder } = props
   return (
     <div className={styles['heads']} role="row" aria-rowindex={1} style={{ height }}>
       <div
@@ -79,20 +93,32 @@ function Heads(props: {
           {words.n} = {number.format(n)}
         </span>
       </div>
-      {columns.map(({ index, start }) => (
-        <div
-          key={index}
-          className={styles['head']}
-          role="columnheader"
-          aria-colindex={index + 2}
-          data-active={index === active}
-          title={columnName(index)}
-          style={{ left: NAME + start, width: COLUMN, height }}
-        >
-          <span className={styles['upright']}>{columnName(index)}</span>
-          <span className={styles['n']}>{number.format(heads[index]?.n ?? 0)}</span>
-        </div>
-      ))}
+      {columns.map(({ index, start }) => {
+        const { id = '', n: count = 0 } = heads[index] ?? {}
+        const isOrder = order.by === 'column' && order.columnId === id
+        return (
+          <div
+            key={index}
+            className={styles['head']}
+            role="columnheader"
+            tabIndex={-1}
+            aria-colindex={index + 2}
+            aria-sort={isOrder ? 'descending' : undefined}
+            data-active={index === active}
+            data-wide={width > COLUMN}
+            title={words.orderBy(columnName(index))}
+            style={{ left: NAME + start, width, height }}
+            onClick={() => onOrder(id)}
+            onKeyDown={undefined}
+          >
+            <span className={styles['upright']}>{columnName(index)}</span>
+            <span className={styles['n']}>
+              {isOrder ? '▾ ' : ''}
+              {number.format(count)}
+            </span>
+          </div>
+        )
+      })}
     </div>
   )
 }
@@ -118,14 +144,12 @@ function useKeys(
   }
 }
 
-export function TableGrid(props: GridProps) {
-  const { table, rowName, columnName, active, opened, hasDiagonal, onWalk, onOpen } = props
-  const id = useId()
-  const box = useRef<HTMLDivElement>(null)
-  const head = useMemo(
-    () => headHeight(table.columns.map((_, at) => columnName(at))),
-    [table, columnName],
-  )
+function useDrawn(
+  table: Table,
+  box: RefObject<HTMLDivElement | null>,
+  head: number,
+  width: number,
+) {
   const shared = { getScrollElement: () => box.current, overscan: 4 }
   const rows = useVirtualizer({
     ...shared,
@@ -137,16 +161,31 @@ export function TableGrid(props: GridProps) {
     ...shared,
     horizontal: true,
     count: table.columns.length,
-    estimateSize: () => COLUMN,
+    estimateSize: () => width,
     scrollPaddingStart: NAME,
   })
+  useEffect(() => columns.measure(), [columns, width])
+  return { rows, columns }
+}
+
+export function TableGrid(props: GridProps) {
+  const { viewed, view, rowName, columnName, active, opened, onWalk, onOpen, onOrder } = props
+  const { table } = viewed
+  const width = table.columns.length <= FEW ? WIDE : COLUMN
+  const id = useId()
+  const box = useRef<HTMLDivElement>(null)
+  const head = useMemo(
+    () => (width > COLUMN ? WIDE_HEAD : headHeight(table.columns.map(({ name }) => name))),
+    [table, width],
+  )
+  const { rows, columns } = useDrawn(table, box, head, width)
   const onKeyDown = useKeys(table, active, onOpen, (next) => {
     onWalk(next)
     rows.scrollToIndex(next.row)
     columns.scrollToIndex(next.column)
   })
   const drawn = columns.getVirtualItems()
-  const most = useMemo(() => mostIn(table, hasDiagonal), [table, hasDiagonal])
+  const most = useMemo(() => mostIn(viewed), [viewed])
   return (
     <div
       ref={box}
@@ -172,6 +211,9 @@ export function TableGrid(props: GridProps) {
           columnName={columnName}
           active={active.column}
           n={table.n}
+          width={width}
+          order={view.order}
+          onOrder={onOrder}
         />
         {rows.getVirtualItems().map((at) => (
           <Row
@@ -180,9 +222,10 @@ export function TableGrid(props: GridProps) {
             at={at}
             columns={drawn}
             head={head}
-            table={table}
+            viewed={viewed}
+            show={view.show}
+            width={width}
             most={most}
-            hasDiagonal={hasDiagonal}
             active={at.index === active.row ? active.column : null}
             opened={at.index === opened?.row ? opened.column : null}
             rowName={rowName}

@@ -10,9 +10,10 @@ import type {
   TableColumns,
   TableQuery,
 } from '../../core/retrieval/table-model.ts'
+import type { TableView } from '../../core/retrieval/table-view.ts'
 
-/** Every code alone, top codes with all below them, chosen ones, or the codes of a branch. */
-export type RowsChoice = 'all' | 'top' | 'chosen' | CodeId
+/** The codes used most, every code alone, top codes with all below them, chosen ones, or the codes of a branch. */
+export type RowsChoice = 'most' | 'all' | 'top' | 'chosen' | CodeId
 
 /** `attribute:` and its id, or one of the other kinds of column. */
 export type ColumnsChoice = Exclude<TableColumns['by'], 'attribute'> | `attribute:${string}`
@@ -31,10 +32,19 @@ export interface Question {
   readonly meeting: MeetingChoice
   readonly measure: Measure
   readonly scope: Scope
+  readonly view: TableView
 }
 
 /** As many lines as an answer may have. */
 const MOST = 400
+/** As many as can be read at a glance. */
+export const MOST_USED = 20
+
+function mostUsed(codes: readonly Code[]): ReadonlySet<CodeId> {
+  const used = codes.filter(({ codings }) => codings > 0)
+  const most = used.toSorted((one, other) => other.codings - one.codings).slice(0, MOST_USED)
+  return new Set((used.length === 0 ? codes.slice(0, MOST_USED) : most).map(({ id }) => id))
+}
 
 export function codesOf(
   codes: readonly Code[],
@@ -47,6 +57,10 @@ export function codesOf(
     below: codes.some(({ parentId }) => parentId === code.id),
   })
   const listed = (): readonly TableCode[] => {
+    if (rows === 'most') {
+      const most = mostUsed(codes)
+      return tree.filter(({ code }) => most.has(code.id)).map(({ code }) => alone(code))
+    }
     if (rows === 'all') return tree.map(({ code }) => alone(code))
     if (rows === 'top')
       return tree.filter(({ depth }) => depth === 0).map(({ code }) => withBelow(code))

@@ -1,6 +1,11 @@
 /** One line of a table: its name and n stand still, its cells move under them. */
 import { memo } from 'react'
-import type { Table } from '../../core/retrieval/table-model.ts'
+import {
+  isDiagonal,
+  shareOf,
+  type TableShow,
+  type ViewedTable,
+} from '../../core/retrieval/table-view.ts'
 import styles from './table-grid.module.css'
 import { tableWords as words } from './words.ts'
 
@@ -9,6 +14,7 @@ export const COLUMN = 46
 export const NAME = 248
 
 const number = new Intl.NumberFormat('en-GB')
+const percent = new Intl.NumberFormat('en-GB', { style: 'percent' })
 
 export interface CellPlace {
   readonly row: number
@@ -22,9 +28,9 @@ export interface Drawn {
 }
 
 /** As much ink as there is of it: the root, so that small counts can be told from none. */
-function shadeOf(count: number, most: number): string | undefined {
-  if (count === 0 || most === 0) return undefined
-  const share = Math.round(4 + 26 * Math.sqrt(count / most))
+function shadeOf(part: number): string | undefined {
+  if (part <= 0 || Number.isNaN(part)) return undefined
+  const share = Math.round(4 + 26 * Math.sqrt(Math.min(1, part)))
   return `color-mix(in srgb, var(--ink) ${String(share)}%, var(--sheet))`
 }
 
@@ -33,9 +39,10 @@ interface RowProps {
   readonly at: Drawn
   readonly columns: readonly Drawn[]
   readonly head: number
-  readonly table: Table
+  readonly viewed: ViewedTable
+  readonly show: TableShow
+  readonly width: number
   readonly most: number
-  readonly hasDiagonal: boolean
   /** The column that the keys are about, in this row; null in any other. */
   readonly active: number | null
   readonly opened: number | null
@@ -46,7 +53,8 @@ interface RowProps {
 
 /** Scrolling draws new rows and leaves those that are there. */
 export const Row = memo(function Row(props: RowProps) {
-  const { id, at, columns, head, table, most, active, opened, hasDiagonal, onOpen } = props
+  const { id, at, columns, head, viewed, show, width, most, active, opened, onOpen } = props
+  const { table, query } = viewed
   const row = at.index
   const line = table.cells[row] ?? []
   return (
@@ -71,6 +79,9 @@ export const Row = memo(function Row(props: RowProps) {
       {columns.map(({ index: column, start }) => {
         const count = line[column] ?? 0
         const isActive = column === active
+        const isOwn = isDiagonal(query, row, column)
+        const share = shareOf(table, show, row, column)
+        const said = share === null ? number.format(count) : percent.format(share)
         return (
           <div
             key={column}
@@ -79,20 +90,21 @@ export const Row = memo(function Row(props: RowProps) {
             role="gridcell"
             tabIndex={-1}
             aria-colindex={column + 2}
-            aria-label={words.cell(props.rowName(row), props.columnName(column), count)}
+            aria-label={words.cell(props.rowName(row), props.columnName(column), said)}
+            title={words.cell(props.rowName(row), props.columnName(column), number.format(count))}
             aria-selected={isActive}
             data-opened={column === opened}
-            data-diagonal={hasDiagonal && row === column}
+            data-diagonal={isOwn}
             style={{
               left: NAME + start,
-              width: COLUMN,
+              width,
               height: ROW,
-              background: hasDiagonal && row === column ? undefined : shadeOf(count, most),
+              background: isOwn ? undefined : shadeOf(share ?? count / most),
             }}
             onClick={() => onOpen({ row, column })}
             onKeyDown={undefined}
           >
-            {count === 0 ? <span className={styles['zero']}>·</span> : number.format(count)}
+            {count === 0 ? <span className={styles['zero']}>·</span> : said}
           </div>
         )
       })}

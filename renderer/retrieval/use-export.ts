@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Grouping, SheetFormat } from '../../core/retrieval/contract.ts'
 import type { Query } from '../../core/retrieval/query.ts'
 import type { TableQuery } from '../../core/retrieval/table-model.ts'
+import type { TableView } from '../../core/retrieval/table-view.ts'
 import { useJob, useSaveFile, type OutputOf } from '../query.ts'
 import { retrieveWords as words } from './words.ts'
 
@@ -49,7 +50,7 @@ export function useExportPassages(query: Query | null, title: string): Exporting
   }
 }
 
-export function useExportTable(table: TableQuery | null): Exporting {
+export function useExportTable(table: TableQuery | null, view: TableView): Exporting {
   const { start, running, cancel } = useJob('retrieval', 'exportTable')
   const save = useSaveFile()
   const [outcome, setOutcome] = useState('')
@@ -61,7 +62,7 @@ export function useExportTable(table: TableQuery | null): Exporting {
       if (table === null) return
       setOutcome('')
       try {
-        const { file } = await start({ table, format })
+        const { file } = await start({ table, view, format })
         if ((await save(file)) !== null) setOutcome(words.exportedTable)
       } catch {
         // What went wrong has been shown where it happened.
