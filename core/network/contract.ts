@@ -67,7 +67,7 @@ export const networkContract = {
   get: query(z.strictObject({ networkId: NetworkId }), Network),
   /** In order of date. */
   waves: query(z.strictObject({ networkId: NetworkId }), z.array(Wave).readonly()),
-  /** By site, then pseudonym in natural order. */
+  /** By pseudonym, in natural order. */
   people: query(z.strictObject({ networkId: NetworkId }), z.array(Person).readonly()),
   add: command(z.strictObject(NetworkFields), z.strictObject({ networkId: NetworkId })),
   change: command(z.strictObject({ networkId: NetworkId, ...NetworkFields }), Empty),

@@ -10,6 +10,13 @@ export function compareNaturally(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
+/** People by pseudonym: as they stand in every table. */
+export function byPseudonym<P extends Pick<Person, 'pseudonym'>>(
+  people: readonly P[],
+): readonly P[] {
+  return people.toSorted((one, other) => compareNaturally(one.pseudonym, other.pseudonym))
+}
+
 /** People by site, then by pseudonym; those without a site come last. */
 export function inRosterOrder<P extends Pick<Person, 'site' | 'pseudonym'>>(
   people: readonly P[],

@@ -7,6 +7,7 @@ import {
   type HolderId,
 } from '../../core/attribute/contract.ts'
 import { AttributeId, NetworkId } from '../../core/ids.ts'
+import { compareNaturally } from '../../core/network/natural-order.ts'
 import type { Database } from '../database/connection.ts'
 import { all, first, insert, one, run, update } from '../database/sql.ts'
 
@@ -150,8 +151,7 @@ const TableRow = z.strictObject({ id: z.string(), name: z.string(), more: z.stri
 const rowsSql: Readonly<Record<Holder, string>> = {
   source: `SELECT id, title AS name, date AS more FROM source WHERE network_id = @networkId
     ORDER BY date DESC, key DESC`,
-  person: `SELECT id, pseudonym AS name, site AS more FROM person WHERE network_id = @networkId
-    ORDER BY site, pseudonym, key`,
+  person: `SELECT id, pseudonym AS name, site AS more FROM person WHERE network_id = @networkId`,
 }
 
 /** The sources or people of a network, for its table; real names are not among them. */
@@ -160,5 +160,7 @@ export function rowsOf(
   networkId: NetworkId,
   holder: Holder,
 ): readonly z.output<typeof TableRow>[] {
-  return all(db, TableRow, rowsSql[holder], { networkId })
+  const rows = all(db, TableRow, rowsSql[holder], { networkId })
+  if (holder === 'source') return rows
+  return rows.toSorted((one, other) => compareNaturally(one.name, other.name))
 }

@@ -131,14 +131,14 @@ describe('waves', () => {
 })
 
 describe('people', () => {
-  it('stand by site, then by number', () => {
+  it('stand by number, whatever their site', () => {
     const networkId = add()
     addPerson(networkId, 'P10', 'Site A')
     addPerson(networkId, 'P1')
     addPerson(networkId, 'P2', 'Site A')
     addPerson(networkId, 'P3', 'Site B')
     const order = service.people({ networkId }).map(({ pseudonym }) => pseudonym)
-    expect(order).toEqual(['P2', 'P10', 'P3', 'P1'])
+    expect(order).toEqual(['P1', 'P2', 'P3', 'P10'])
   })
   it('have a pseudonym that nobody else in the network has', () => {
     const networkId = add()

@@ -2,7 +2,7 @@
 import { AppError } from '../../core/errors.ts'
 import { NetworkId, PersonId, WaveId } from '../../core/ids.ts'
 import type { Network, NetworkService, Person, Wave } from '../../core/network/contract.ts'
-import { inRosterOrder } from '../../core/network/natural-order.ts'
+import { byPseudonym } from '../../core/network/natural-order.ts'
 import { samePseudonym } from '../../core/network/pseudonym.ts'
 import { inWaveOrder } from '../../core/network/wave-order.ts'
 import type { Work } from '../work.ts'
@@ -116,7 +116,7 @@ function people(work: Work): Answers<'people' | 'addPerson' | 'changePerson' | '
   return {
     people: ({ networkId }) => {
       repository.getNetwork(db, networkId)
-      return inRosterOrder(repository.listPeople(db, networkId))
+      return byPseudonym(repository.listPeople(db, networkId))
     },
     addPerson: ({ networkId, ...fields }) => {
       requireWritable(db, networkId)

@@ -5,6 +5,7 @@ import type { AttributeId } from '../../core/ids.ts'
 import styles from './attribute-grid.module.css'
 import { CellField } from './cell-field.tsx'
 import { GridHead } from './grid-head.tsx'
+import { PasteDialog } from './paste-dialog.tsx'
 import type { Place, Row } from './table-model.ts'
 import type { AttributeTable } from './use-attribute-table.ts'
 import { useGrid, type Grid } from './use-grid.ts'
@@ -107,6 +108,9 @@ export function AttributeGrid({
       <p className={styles['message']} data-misfit={isMisfit} role={isMisfit ? 'alert' : 'status'}>
         {message}
       </p>
+      {grid.pasting !== null && (
+        <PasteDialog table={table} pasting={grid.pasting} onDecide={grid.decide} />
+      )}
       <span className="unseen" id={`${id}-help`}>
         {words.help}
       </span>

@@ -5,7 +5,7 @@ import type { Attribute } from '../../core/attribute/contract.ts'
 import type { AttributeId } from '../../core/ids.ts'
 import { useTell } from '../query.ts'
 import styles from './attribute-grid.module.css'
-import { nextSort } from './table-model.ts'
+import { BY_NAME, nextSort, type Sort } from './table-model.ts'
 import type { AttributeTable } from './use-attribute-table.ts'
 import { attributeWords as words } from './words.ts'
 
@@ -18,16 +18,55 @@ interface HeadProps {
 }
 
 export function GridHead(props: HeadProps) {
-  const { columns, holder } = props.table
+  const { columns, holder, sort, sortBy } = props.table
+  const name = words.first[holder]
   return (
     <div role="row" aria-rowindex={1} className={styles['head']}>
-      <div role="columnheader" aria-colindex={1} className={styles['first']}>
-        {words.first[holder]}
+      <div
+        role="columnheader"
+        aria-colindex={1}
+        aria-sort={directionBy(sort, BY_NAME) ?? 'none'}
+        className={`${styles['first'] ?? ''} ${styles['firstHead'] ?? ''}`}
+      >
+        <SortButton
+          name={name}
+          direction={directionBy(sort, BY_NAME)}
+          onSort={() => sortBy(nextSort(sort, BY_NAME))}
+        />
       </div>
       {columns.map((column, index) => (
         <ColumnHead key={column.id} {...props} column={column} index={index} />
       ))}
     </div>
+  )
+}
+
+const directionBy = (sort: Sort | null, by: Sort['by']) => (sort?.by === by ? sort.direction : null)
+
+function SortButton({
+  name,
+  type,
+  direction,
+  onSort,
+}: {
+  readonly name: string
+  readonly type?: string
+  readonly direction: Sort['direction'] | null
+  readonly onSort: () => void
+}) {
+  const Arrow = direction === 'descending' ? IconArrowDown : IconArrowUp
+  return (
+    <button
+      type="button"
+      className={styles['sort']}
+      title={words.sort(name)}
+      onKeyDown={(event) => event.stopPropagation()}
+      onClick={onSort}
+    >
+      <span className={styles['columnName']}>{name}</span>
+      {direction !== null && <Arrow size={14} stroke={2} aria-hidden />}
+      {type !== undefined && <span className={styles['type']}>{type}</span>}
+    </button>
   )
 }
 
@@ -38,8 +77,7 @@ function ColumnHead({
   onChange,
 }: HeadProps & { readonly column: Attribute; readonly index: number }) {
   const { sort, sortBy } = table
-  const direction = sort?.attributeId === column.id ? sort.direction : null
-  const Arrow = direction === 'descending' ? IconArrowDown : IconArrowUp
+  const direction = directionBy(sort, column.id)
   return (
     <div
       role="columnheader"
@@ -47,17 +85,12 @@ function ColumnHead({
       aria-sort={direction ?? 'none'}
       className={styles['columnHead']}
     >
-      <button
-        type="button"
-        className={styles['sort']}
-        title={words.sort(column.name)}
-        onKeyDown={(event) => event.stopPropagation()}
-        onClick={() => sortBy(nextSort(sort, column.id))}
-      >
-        <span className={styles['columnName']}>{column.name}</span>
-        {direction !== null && <Arrow size={14} stroke={2} aria-hidden />}
-        <span className={styles['type']}>{words.type(column.type)}</span>
-      </button>
+      <SortButton
+        name={column.name}
+        type={words.type(column.type)}
+        direction={direction}
+        onSort={() => sortBy(nextSort(sort, column.id))}
+      />
       <ColumnMenu table={table} column={column} index={index} onChange={onChange} />
     </div>
   )

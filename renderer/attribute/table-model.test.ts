@@ -2,7 +2,7 @@ import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import type { Attribute, AttributeType } from '../../core/attribute/contract.ts'
 import { AttributeId } from '../../core/ids.ts'
-import { moved, nextSort, planPaste, sortRows, valuesByCell, type Row } from './table-model.ts'
+import { BY_NAME, moved, nextSort, sortRows, valuesByCell, type Row } from './table-model.ts'
 
 const attribute = (name: string, type: AttributeType): Attribute => ({
   id: AttributeId.parse(v7()),
@@ -12,7 +12,7 @@ const attribute = (name: string, type: AttributeType): Attribute => ({
   choices: [],
   values: 0,
 })
-const row = (id: string): Row => ({ id, name: id, aside: '' })
+const row = (id: string): Row => ({ id, name: id, aside: '', also: [] })
 const site = attribute('Site', 'text')
 const length = attribute('Length', 'number')
 const columns = [site, length]
@@ -23,7 +23,7 @@ const values = valuesByCell([
   { attributeId: length.id, holderId: 'd', value: '10' },
 ])
 const order = (direction: 'ascending' | 'descending') =>
-  sortRows(rows, columns, values, { attributeId: length.id, direction })
+  sortRows(rows, columns, values, { by: length.id, direction })
     .map(({ id }) => id)
     .join('')
 
@@ -44,24 +44,12 @@ test('sorting goes up, down, and back to how it was', () => {
   expect(nextSort(down, length.id)?.direction).toBe('ascending')
 })
 
-test('a paste fills from its cell on, reads values as their column does, and leaves out the rest', () => {
-  const pasted = [['Room 1', '3,5'], ['', 'long'], ['Room 3']]
-  expect(planPaste(pasted, rows, columns, { row: 1, column: 0 })).toEqual({
-    cells: [
-      { attributeId: site.id, rowId: 'b', value: 'Room 1' },
-      { attributeId: length.id, rowId: 'b', value: '3.5' },
-      { attributeId: site.id, rowId: 'c', value: '' },
-      { attributeId: site.id, rowId: 'd', value: 'Room 3' },
-    ],
-    misfits: 1,
-    beyond: false,
-  })
-})
-
-test('what would stand beyond the table is said, blanks aside', () => {
-  const at = { row: 3, column: 1 }
-  expect(planPaste([['1', 'x']], rows, columns, at).beyond).toBe(true)
-  expect(planPaste([['1', ' '], ['']], rows, columns, at)).toMatchObject({ beyond: false })
+test('names are sorted as people read them, both ways', () => {
+  const people = ['P10', 'P2', 'P01'].map(row)
+  const by = (direction: 'ascending' | 'descending') =>
+    sortRows(people, columns, values, { by: BY_NAME, direction }).map(({ name }) => name)
+  expect(by('ascending')).toEqual(['P01', 'P2', 'P10'])
+  expect(by('descending')).toEqual(['P10', 'P2', 'P01'])
 })
 
 test('keys move within the table and never out of it', () => {

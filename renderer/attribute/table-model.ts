@@ -1,17 +1,23 @@
-/** The table of attributes as data: rows, columns, values, order, and what a paste would fill. Pure. */
-import { MOST_CELLS, type Attribute, type AttributeValue } from '../../core/attribute/contract.ts'
-import { compareValues, parseValue } from '../../core/attribute/value.ts'
+/** The table of attributes as data: rows, columns, values, and their order. Pure. */
+import type { Attribute, AttributeValue } from '../../core/attribute/contract.ts'
+import { compareValues } from '../../core/attribute/value.ts'
 import type { AttributeId } from '../../core/ids.ts'
+import { compareNaturally } from '../../core/network/natural-order.ts'
 
 export interface Row {
   readonly id: string
   readonly name: string
   /** A source's day, a person's real name. */
   readonly aside: string
+  /** What else a spreadsheet may call it: a real name, the name of a file. */
+  readonly also: readonly string[]
 }
 
+/** The column of names; an attribute's column goes by its id. */
+export const BY_NAME = 'name'
+
 export interface Sort {
-  readonly attributeId: AttributeId
+  readonly by: AttributeId | typeof BY_NAME
   readonly direction: 'ascending' | 'descending'
 }
 
@@ -33,9 +39,12 @@ export function sortRows(
   values: Values,
   sort: Sort | null,
 ): readonly Row[] {
-  const column = columns.find(({ id }) => id === sort?.attributeId)
-  if (sort === null || column === undefined) return rows
+  if (sort === null) return rows
   const turn = sort.direction === 'ascending' ? 1 : -1
+  if (sort.by === BY_NAME)
+    return rows.toSorted((one, other) => compareNaturally(one.name, other.name) * turn)
+  const column = columns.find(({ id }) => id === sort.by)
+  if (column === undefined) return rows
   const valueOf = (row: Row): string => values.get(cellKey(row.id, column.id)) ?? ''
   return rows.toSorted((one, other) => {
     const [a, b] = [valueOf(one), valueOf(other)]
@@ -45,9 +54,9 @@ export function sortRows(
 }
 
 /** The next way to sort by a column: up, down, not at all. */
-export function nextSort(sort: Sort | null, attributeId: AttributeId): Sort | null {
-  if (sort?.attributeId !== attributeId) return { attributeId, direction: 'ascending' }
-  return sort.direction === 'ascending' ? { attributeId, direction: 'descending' } : null
+export function nextSort(sort: Sort | null, by: Sort['by']): Sort | null {
+  if (sort?.by !== by) return { by, direction: 'ascending' }
+  return sort.direction === 'ascending' ? { by, direction: 'descending' } : null
 }
 
 export interface Place {
@@ -59,39 +68,6 @@ export interface Cell {
   readonly attributeId: AttributeId
   readonly rowId: string
   readonly value: string
-}
-
-export interface Paste {
-  readonly cells: readonly Cell[]
-  /** Values that no cell of their column can hold. */
-  readonly misfits: number
-  /** Some of it would stand beyond the table. */
-  readonly beyond: boolean
-}
-
-/** What pasting from a place on would write. */
-export function planPaste(
-  pasted: readonly (readonly string[])[],
-  rows: readonly Row[],
-  columns: readonly Attribute[],
-  from: Place,
-): Paste {
-  const cells: Cell[] = []
-  let misfits = 0
-  let beyond = false
-  for (const [down, line] of pasted.entries())
-    for (const [right, written] of line.entries()) {
-      const row = rows[from.row + down]
-      const column = columns[from.column + right]
-      if (row === undefined || column === undefined || cells.length === MOST_CELLS) {
-        beyond ||= written.trim() !== ''
-        continue
-      }
-      const value = parseValue(column, written)
-      if (value === null) misfits += 1
-      else cells.push({ attributeId: column.id, rowId: row.id, value })
-    }
-  return { cells, misfits, beyond }
 }
 
 /** The place after a key, kept inside the table; null where the key moves nothing. */

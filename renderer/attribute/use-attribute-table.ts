@@ -20,16 +20,28 @@ export interface AttributeTable {
 const noColumns: readonly Attribute[] = []
 const nothing: ReadonlyMap<string, string> = new Map()
 
-/** Sources newest first, people in roster order; null until they are known. */
+/** Sources newest first, people by pseudonym as on their page; null until they are known. */
 function useRows(networkId: NetworkId, holder: Holder): readonly Row[] | null {
   const sources = useAsk('source', 'list', holder === 'source' ? { networkId } : null).data
   const people = useAsk('network', 'people', holder === 'person' ? { networkId } : null).data
   return useMemo(() => {
     if (holder === 'source')
       return (
-        sources?.map(({ id, title, date }) => ({ id, name: title, aside: dayWords(date) })) ?? null
+        sources?.map(({ id, title, date, fileName }) => ({
+          id,
+          name: title,
+          aside: dayWords(date),
+          also: [fileName],
+        })) ?? null
       )
-    return people?.map(({ id, pseudonym, name }) => ({ id, name: pseudonym, aside: name })) ?? null
+    return (
+      people?.map(({ id, pseudonym, name }) => ({
+        id,
+        name: pseudonym,
+        aside: name,
+        also: [name],
+      })) ?? null
+    )
   }, [holder, sources, people])
 }
 

@@ -3,9 +3,17 @@ import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import type { Attribute } from '../../core/attribute/contract.ts'
 import { parseValue } from '../../core/attribute/value.ts'
 import { readCells } from './clipboard-table.ts'
-import { moved, planPaste, type Place, type Row } from './table-model.ts'
+import { planPaste, type PastePlan } from './paste-plan.ts'
+import { moved, type Place, type Row } from './table-model.ts'
 import type { AttributeTable } from './use-attribute-table.ts'
 import { attributeWords as words } from './words.ts'
+
+/** A block of several lines, before it is decided about. */
+export interface Pasting {
+  readonly lines: readonly (readonly string[])[]
+  /** The chosen cell. */
+  readonly from: Place
+}
 
 export interface Grid {
   readonly at: Place
@@ -16,6 +24,9 @@ export interface Grid {
   /** What the person is told about their last deed. */
   readonly message: string
   readonly isMisfit: boolean
+  readonly pasting: Pasting | null
+  /** Writes what was shown; null writes nothing. */
+  readonly decide: (plan: PastePlan | null) => void
   readonly go: (to: Place) => void
   readonly edit: (draft?: string) => void
   readonly type: (draft: string) => void
@@ -61,20 +72,26 @@ function useWriting(table: AttributeTable, row: Row | undefined, column: Attribu
   return { value, draft, misfit, put, commit, begin }
 }
 
-/** Pasting fills from the chosen cell on, in one step. */
+/** One line is written at once, from the chosen cell on; of more than one it is shown first what would go where. */
 function usePasting(table: AttributeTable, at: Place) {
   const [message, setMessage] = useState('')
-  const paste = (copied: string): void => {
-    const { cells, misfits, beyond } = planPaste(readCells(copied), table.rows, table.columns, at)
+  const [pasting, setPasting] = useState<Pasting | null>(null)
+  const write = ({ cells, leftOut }: Pick<PastePlan, 'cells' | 'leftOut'>): void => {
     quietly(table.write(cells))
-    const said = [
-      words.pasted(cells.length),
-      ...(misfits > 0 ? [words.left(misfits)] : []),
-      ...(beyond ? [words.outside] : []),
-    ]
-    setMessage(`${said.join('. ')}.`)
+    const left = leftOut.length > 0 ? `. ${words.left(leftOut.length)}` : ''
+    setMessage(`${words.pasted(cells.length)}${left}.`)
   }
-  return { message, paste, forget: () => setMessage('') }
+  const paste = (copied: string): void => {
+    const lines = readCells(copied)
+    if (lines.length > 1) setPasting({ lines, from: at })
+    else write(planPaste(lines, 'order', { ...table, from: at }))
+  }
+  const decide = (plan: PastePlan | null): void => {
+    setPasting(null)
+    if (plan === null) setMessage(`${words.cancelled}.`)
+    else write(plan)
+  }
+  return { message, pasting, paste, decide, forget: () => setMessage('') }
 }
 
 /** The chosen cell, kept inside the table whatever becomes of it. */
@@ -93,7 +110,7 @@ export function useGrid(table: AttributeTable, readOnly: boolean, first: Place):
   const row = table.rows[at.row]
   const column = table.columns[at.column]
   const { value, draft, misfit, put, commit, begin } = useWriting(table, row, column)
-  const { message, paste, forget } = usePasting(table, at)
+  const { message, pasting, paste, decide, forget } = usePasting(table, at)
   const go = (to: Place): void => {
     forget()
     setWanted(to)
@@ -111,7 +128,7 @@ export function useGrid(table: AttributeTable, readOnly: boolean, first: Place):
   }
   const keys = { at, size, draft, value, readOnly, go, edit, clear }
   return {
-    ...{ at, row, column, draft, go, edit, clear },
+    ...{ at, row, column, draft, pasting, decide, go, edit, clear },
     message: misfit ?? message,
     isMisfit: misfit !== null,
     type: begin,

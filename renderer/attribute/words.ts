@@ -58,13 +58,53 @@ export const attributeWords = {
   cell: (attribute: string, row: string) => `${attribute} of ${row}`,
   misfit: (value: string, attribute: string, type: AttributeType) =>
     `“${value}” does not fit ${attribute}. ${examples[type]}`,
+  cancelled: 'Nothing was pasted',
   pasted: (cells: number) => (cells === 1 ? '1 cell filled' : `${cells} cells filled`),
-  left: (cells: number) =>
-    cells === 1
-      ? '1 value did not fit and was left out'
-      : `${cells} values did not fit and were left out`,
-  outside: `What stood beyond the table, or beyond ${MOST_CELLS} cells, was left out`,
-  help: 'Arrow keys go from cell to cell. Enter or typing writes, Esc leaves a value as it was, Delete empties a cell. A column copied in a spreadsheet can be pasted. Esc leaves the table.',
+  left: (count: number) => (count === 1 ? '1 was left out' : `${count} were left out`),
+  help: 'Arrow keys go from cell to cell. Enter or typing writes, Esc leaves a value as it was, Delete empties a cell. A block copied in a spreadsheet can be pasted: it is shown before it is written, and where its first column holds names it goes to these. Esc leaves the table.',
+} as const
+
+const lineNumbers = (lines: readonly number[]): string => {
+  const shown = lines.slice(0, 8).join(', ')
+  const more = lines.length > 8 ? ` and ${lines.length - 8} more` : ''
+  return `${lines.length === 1 ? 'Line' : 'Lines'} ${shown}${more}`
+}
+
+export const pasteWords = {
+  title: 'Paste into the table',
+  by: 'Goes to',
+  ways: {
+    names: 'The names in the first column',
+    order: 'The rows in the order shown',
+  },
+  lead: {
+    names: 'Each line goes to whoever its first column names.',
+    order: 'The first line goes to the row of the chosen cell, the next to the one below it.',
+  },
+  line: 'Line',
+  row: { source: 'Source', person: 'Person' } satisfies Record<Holder, string>,
+  was: (before: string) => `was ${before}`,
+  emptied: 'emptied',
+  more: (rows: number) => `and ${rows} more rows in the same way`,
+  leftOut: 'Left out',
+  unknown: {
+    source: (line: number, name: string) => `Line ${line}: no source is called “${name}”`,
+    person: (line: number, name: string) => `Line ${line}: “${name}” is nobody on the roster`,
+  } satisfies Record<Holder, unknown>,
+  nameless: (line: number) => `Line ${line} names nobody`,
+  twice: (line: number, name: string) => `Line ${line}: “${name}” stands further up already`,
+  several: (line: number, name: string) => `Line ${line}: more than one is called “${name}”`,
+  misfit: (line: number, value: string, attribute: string, type: AttributeType) =>
+    `Line ${line}: “${value}” does not fit ${attribute}. ${examples[type]}`.trim(),
+  noAttribute: (name: string) => `The column “${name}”: no attribute is called so`,
+  beyondColumns: 'A column beyond the last attribute',
+  beyond: (lines: readonly number[]) => `${lineNumbers(lines)}: below the last row of the table`,
+  many: (lines: readonly number[]) =>
+    `${lineNumbers(lines)}: more than ${MOST_CELLS} values at once`,
+  fill: (cells: number) => (cells === 1 ? 'Fill in 1 value' : `Fill in ${cells} values`),
+  same: 'Everything stands there already.',
+  nothing: 'Nothing of it can be filled in.',
+  cancel: 'Cancel',
 } as const
 
 export const formWords = {
