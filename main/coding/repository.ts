@@ -138,7 +138,7 @@ const places = ({ start, end }: Span) => ({
 
 const Found = z.strictObject({ id: CodingId })
 
-/** The coder's coding of exactly this span with this code, or null. */
+/** The coder's coding of exactly this span with this code, or null; a `+` keeps SQLite from walking all of the coder's or the code's codings. */
 export function findSame(
   db: Database,
   wanted: Pick<Coding, 'codeId' | 'coderId' | 'span'>,
@@ -149,7 +149,7 @@ export function findSame(
     Found,
     `SELECT id FROM coding WHERE start_block = @start_block AND start_offset = @start_offset
      AND end_block = @end_block AND end_offset = @end_offset
-     AND code_id = @codeId AND coder_id = @coderId
+     AND +code_id = @codeId AND +coder_id = @coderId
      AND NOT EXISTS (SELECT 1 FROM coding_place WHERE coding_id = coding.id)`,
     { ...places(span), codeId, coderId },
   )

@@ -71,7 +71,7 @@ export function codingsBy(
   coderId: CoderId,
 ): readonly z.output<typeof CodingRow>[] {
   const sql = `SELECT ${codingColumns('coding')} FROM coding
-    WHERE coder_id = @coderId AND source_id = @sourceId`
+    WHERE source_id = @sourceId AND +coder_id = @coderId`
   return all(db, CodingRow, sql, { sourceId, coderId })
 }
 

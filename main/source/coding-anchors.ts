@@ -52,7 +52,7 @@ const Id = z.strictObject({ id: CodingId })
 
 /** Codings of a source that this coder made. */
 export function codingsBy(db: Database, sourceId: string, coderId: CoderId): ReadonlySet<CodingId> {
-  const sql = 'SELECT id FROM coding WHERE source_id = @sourceId AND coder_id = @coderId'
+  const sql = 'SELECT id FROM coding WHERE source_id = @sourceId AND +coder_id = @coderId'
   return new Set(all(db, Id, sql, { sourceId, coderId }).map(({ id }) => id))
 }
 
