@@ -112,7 +112,7 @@ export function AttributeGrid({
         <PasteDialog table={table} pasting={grid.pasting} onDecide={grid.decide} />
       )}
       <span className="unseen" id={`${id}-help`}>
-        {words.help}
+        {readOnly ? words.helpPublished : words.help}
       </span>
     </>
   )

@@ -61,6 +61,8 @@ export const attributeWords = {
   cancelled: 'Nothing was pasted',
   pasted: (cells: number) => (cells === 1 ? '1 cell filled' : `${cells} cells filled`),
   left: (count: number) => (count === 1 ? '1 was left out' : `${count} were left out`),
+  helpPublished:
+    'Arrow keys go from cell to cell. A value can be copied. These are published data, whose values stay as they were printed. Esc leaves the table.',
   help: 'Arrow keys go from cell to cell. Enter or typing writes, Esc leaves a value as it was, Delete empties a cell. A block copied in a spreadsheet can be pasted: it is shown before it is written, and where its first column holds names it goes to these. Esc leaves the table.',
 } as const
 
