@@ -234,6 +234,7 @@ const aboutImport = {
     'Wait until the program that writes it is done, then choose it again.',
   ),
   'file-gone': words('The file is no longer there.', nothingChanged, 'Choose it again.'),
+  'upload-stalled': words('The file stopped coming.', nothingChanged, 'Try a copy nearer by.'),
   'connection-lost': words(
     'The window has lost its connection to Trellis.',
     'Everything shown as saved is in the file.',

@@ -47,6 +47,7 @@ export type ErrorCode =
   | 'file-gone'
   | 'file-changed'
   | 'connection-lost'
+  | 'upload-stalled'
   | 'internal'
 
 export class AppError extends Error {

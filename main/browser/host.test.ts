@@ -26,8 +26,8 @@ function engine(): EngineClient {
   }
 }
 
-async function open(): Promise<Host> {
-  const host = await openHost(engine(), temporaryFolder(), 0)
+async function open(patience?: number, from = engine()): Promise<Host> {
+  const host = await openHost(from, temporaryFolder(), 0, patience)
   onTestFinished(() => host.close())
   return host
 }
@@ -87,4 +87,17 @@ test('an upload that no reader would open is refused once it is over', async () 
   const cookie = await cookieFor(host)
   expect(await upload(host, cookie, 1_000)).toBe(200)
   expect(await upload(host, cookie, 100_000_001)).toBe(413)
+})
+
+test('an upload that stalls is given up, and nothing of it is let in', async () => {
+  const letIn: string[] = []
+  const host = await open(300, { ...engine(), letIn: ({ name }) => letIn.push(name).toString() })
+  const headers = { cookie: await cookieFor(host), 'x-file-name': 'a.txt', 'content-length': 10 }
+  const address = { host: '127.0.0.1', port: host.port, path: '/files', method: 'POST', headers }
+  const ended = await new Promise<string>((resolve) => {
+    const sent = ask(address, (answer) => resolve(String(answer.statusCode)))
+    sent.on('error', () => resolve('cut off'))
+    sent.write('12345')
+  })
+  expect([ended, letIn]).toEqual(['cut off', []])
 })

@@ -4,7 +4,7 @@ import type { EngineClient } from '../engine/client.ts'
 import { MEDIA_PATH } from '../engine/media.ts'
 import { openAccess, type Access } from './access.ts'
 import { openPages, setHeaders } from './pages.ts'
-import { giveDownload, giveMedia, takeUpload } from './transfers.ts'
+import { PATIENCE_MS, giveDownload, giveMedia, takeUpload } from './transfers.ts'
 import { openUploads } from './uploads.ts'
 import { openWire } from './wire.ts'
 
@@ -32,9 +32,14 @@ function fail(response: ServerResponse): void {
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
 
-function answering(engine: EngineClient, access: Access, pagesFolder: string): Answer {
+function answering(
+  engine: EngineClient,
+  access: Access,
+  pagesFolder: string,
+  patience: number,
+): Answer {
   const pages = openPages(pagesFolder)
-  const uploads = openUploads(engine)
+  const uploads = openUploads(engine, patience)
 
   function launch(request: IncomingMessage, response: ServerResponse): void {
     const cookie = access.redeem((request.url ?? '').slice(LAUNCH.length))
@@ -45,7 +50,8 @@ function answering(engine: EngineClient, access: Access, pagesFolder: string): A
 
   const incoming: Answer = (request, response) => {
     const { method, url: path = '/' } = request
-    if (method === 'POST' && path === '/files') return takeUpload(engine, request, response)
+    if (method === 'POST' && path === '/files')
+      return takeUpload(engine, request, response, patience)
     if (method === 'POST' && path === UPLOADS) return uploads.open(request, response)
     if (method === 'PUT' && path.startsWith(UPLOADS))
       return uploads.take(path.slice(UPLOADS.length), request, response)
@@ -77,15 +83,16 @@ async function listen(server: Server, port: number): Promise<number> {
   return address !== null && typeof address === 'object' ? address.port : port
 }
 
-/** `port` 0 lets the system choose a free one. */
+/** `port` 0 lets the system choose a free one; a sender that is silent for longer than `patience` has stalled. */
 export async function openHost(
   engine: EngineClient,
   pagesFolder: string,
   port: number,
+  patience = PATIENCE_MS,
 ): Promise<Host> {
   let actual = port
   const access = openAccess(() => actual)
-  const answer = answering(engine, access, pagesFolder)
+  const answer = answering(engine, access, pagesFolder, patience)
   const server = createServer((request, response) => {
     const answered = async (): Promise<void> => answer(request, response)
     answered().catch(() => fail(response))

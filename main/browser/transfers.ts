@@ -8,13 +8,33 @@ import { answerMedia, contentOf } from '../engine/media.ts'
 /** No reader opens larger files. */
 const MOST_BYTES = 100_000_000
 
+/** A sender that is silent for so long has stalled. */
+export const PATIENCE_MS = 30_000
+
+/**
+ * What comes of a body, as long as something comes: a sender that is silent while it is waited for is cut off.
+ * Whoever takes the bytes may take its time.
+ */
+export async function* bytesOf(request: IncomingMessage, patience: number): AsyncGenerator<Buffer> {
+  const parts = request[Symbol.asyncIterator]()
+  const next = async (): Promise<IteratorResult<unknown>> => {
+    const cut = (): void => void request.destroy(new Error('The sender fell silent.'))
+    const timer = setTimeout(cut, patience)
+    try {
+      return await parts.next()
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+  // A request without an encoding gives buffers.
+  for (let part = await next(); part.done !== true; part = await next()) yield part.value as Buffer
+}
+
 /** Null for what is too large: read to its end, since a browser hears no answer before, and not kept. */
-async function bodyOf(request: IncomingMessage): Promise<Uint8Array | null> {
+async function bodyOf(request: IncomingMessage, patience: number): Promise<Uint8Array | null> {
   let parts: Buffer[] = []
   let size = 0
-  for await (const part of request) {
-    // A request without an encoding gives buffers.
-    const bytes = part as Buffer
+  for await (const bytes of bytesOf(request, patience)) {
     size += bytes.length
     if (size > MOST_BYTES) parts = []
     else parts.push(bytes)
@@ -40,13 +60,14 @@ export async function takeUpload(
   engine: EngineClient,
   request: IncomingMessage,
   response: ServerResponse,
+  patience: number,
 ): Promise<void> {
   const name = nameOf(request)
   if (name === '') {
     answer(response, 400, { code: 'usage' })
     return
   }
-  const bytes = await bodyOf(request)
+  const bytes = await bodyOf(request, patience)
   if (bytes === null) {
     answer(response, 413, { code: 'too-large' })
     return

@@ -13,7 +13,7 @@ interface Started {
 }
 
 /** An engine that takes parts only when the test does. */
-async function start(): Promise<Started> {
+async function start(patience?: number): Promise<Started> {
   const streams = new Map<string, HostStream>()
   const engine: EngineClient = {
     call: () => Promise.reject(new Error('not asked here')),
@@ -29,7 +29,7 @@ async function start(): Promise<Started> {
     takeOut: () => Promise.resolve(null),
     close: () => Promise.resolve(),
   }
-  const host = await openHost(engine, temporaryFolder(), 0)
+  const host = await openHost(engine, temporaryFolder(), 0, patience)
   onTestFinished(() => host.close())
   const answer = await fetch(host.newAddress(), { redirect: 'manual' })
   return { host, streams, cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '' }
@@ -107,6 +107,40 @@ test('a sender that goes away in the middle fails the next part', async () => {
   sent.write('the beginning')
   setTimeout(() => sent.destroy(), 50)
   await expect(readAll(started.streams.get(body.ticket))).rejects.toThrow()
+})
+
+test('a sender that falls silent fails the next part, and is cut off', async () => {
+  const started = await start(300)
+  const { body } = await open(started, 1_000)
+  const { sent, answered } = put(started, body.ticket)
+  sent.write('the beginning')
+  const stream = started.streams.get(body.ticket)
+  await expect(readAll(stream)).rejects.toThrow('fell silent')
+  stream?.stop()
+  expect(await answered).toBe(0)
+})
+
+test('a slow sender is waited for, and so is a slow engine', async () => {
+  const started = await start(300)
+  const { body } = await open(started, 1_000)
+  const { sent, answered } = put(started, body.ticket)
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+  const sending = async () => {
+    for (let part = 0; part < 6; part += 1) {
+      sent.write(Buffer.alloc(100_000, 'x'))
+      await pause(120)
+    }
+    sent.end()
+  }
+  void sending()
+  const stream = started.streams.get(body.ticket)
+  let bytes = 0
+  for (let part = await stream?.next(); part; part = await stream?.next()) {
+    bytes += part.length
+    await pause(500)
+  }
+  stream?.stop()
+  expect([bytes, await answered]).toEqual([600_000, 200])
 })
 
 test('a file that the page cannot read fails at once, and nobody waits for it', async () => {

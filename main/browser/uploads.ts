@@ -2,10 +2,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import type { EngineClient } from '../engine/client.ts'
-import { answer, nameOf } from './transfers.ts'
+import { answer, bytesOf, nameOf } from './transfers.ts'
 
-/** Asked for and never sent: the page is gone. */
-const WAIT_MS = 30_000
 const PART_BYTES = 262_144
 
 interface Upload {
@@ -22,12 +20,10 @@ export interface Uploads {
 }
 
 /** Parts of a body of about the size in which they are stored. */
-async function* partsOf(request: IncomingMessage): AsyncGenerator<Uint8Array> {
+async function* partsOf(request: IncomingMessage, patience: number): AsyncGenerator<Uint8Array> {
   let waiting: Buffer[] = []
   let held = 0
-  for await (const part of request) {
-    // A request without an encoding gives buffers.
-    const bytes = part as Buffer
+  for await (const bytes of bytesOf(request, patience)) {
     waiting.push(bytes)
     held += bytes.length
     if (held < PART_BYTES) continue
@@ -44,9 +40,10 @@ interface Arrived {
   readonly parts: AsyncGenerator<Uint8Array>
 }
 
-function waitFor<T>(coming: Promise<T>): Promise<T> {
+/** Asked for and never sent: the page is gone. */
+function waitFor<T>(coming: Promise<T>, patience: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The page sent nothing.')), WAIT_MS)
+    const timer = setTimeout(() => reject(new Error('The page sent nothing.')), patience)
     coming.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }
@@ -58,7 +55,9 @@ function finish({ request, response }: Arrived, isWhole: boolean): void {
   if (!isWhole) request.destroy()
 }
 
-function openUpload(): Upload & { next: () => Promise<Uint8Array | null>; stop: () => void } {
+function openUpload(
+  patience: number,
+): Upload & { next: () => Promise<Uint8Array | null>; stop: () => void } {
   let settle: (arrived: Arrived | null) => void
   let fail: (error: Error) => void
   let isOver = false
@@ -70,13 +69,13 @@ function openUpload(): Upload & { next: () => Promise<Uint8Array | null>; stop: 
   coming.catch(() => undefined)
   return {
     arrive: (request, response) => {
-      const arrived = { request, response, parts: partsOf(request) }
+      const arrived = { request, response, parts: partsOf(request, patience) }
       if (isOver) finish(arrived, false)
       else settle(arrived)
     },
     lose: () => fail(new Error('The page cannot read the file.')),
     next: async () => {
-      const arrived = await waitFor(coming)
+      const arrived = await waitFor(coming, patience)
       const part = await arrived?.parts.next()
       isWhole = part?.done === true
       return part === undefined || part.done === true ? null : part.value
@@ -91,14 +90,14 @@ function openUpload(): Upload & { next: () => Promise<Uint8Array | null>; stop: 
 
 const Size = z.coerce.number().int().min(0)
 
-export function openUploads(engine: EngineClient): Uploads {
+export function openUploads(engine: EngineClient, patience: number): Uploads {
   const uploads = new Map<string, Upload>()
   return {
     open: (request, response) => {
       const name = nameOf(request)
       const size = Size.safeParse(request.headers['x-file-size'])
       if (name === '' || !size.success) return answer(response, 400, { code: 'usage' })
-      const { arrive, lose, next, stop } = openUpload()
+      const { arrive, lose, next, stop } = openUpload(patience)
       const ticket = engine.letInStream({
         name,
         size: size.data,

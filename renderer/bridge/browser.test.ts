@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { browserBridge } from './browser.ts'
 
 /** The browser's socket, with its other end in the test's hands. */
@@ -107,4 +107,49 @@ test('cancelling without a wire does nothing', () => {
   const { bridge, newest } = open()
   bridge.cancel('job')
   expect(newest().sent).toEqual([])
+})
+
+describe('a file that does not arrive', () => {
+  const bytes = (name: string): File => new File(['x'], name)
+  const unreadable = (name: string): File =>
+    Object.assign(bytes(name), {
+      slice: () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) }),
+    })
+  /** A host that takes `good.txt`, cuts the others off, and answers other questions where it is there. */
+  function hostThat(isThere: boolean): void {
+    const answer = (status: number) => new Response('{"ticket":"t"}', { status })
+    vi.stubGlobal('fetch', (_: string, request: RequestInit) => {
+      const name = new Headers(request.headers).get('X-File-Name')
+      if (name === 'good.txt' && isThere) return Promise.resolve(answer(200))
+      if (name === 'large.txt') return Promise.resolve(answer(413))
+      return name === null && isThere
+        ? Promise.resolve(answer(200))
+        : Promise.reject(new Error('cut off'))
+    })
+    onTestFinished(() => void vi.unstubAllGlobals())
+  }
+
+  test('says why, and keeps none of the others away', async () => {
+    hostThat(true)
+    const files = [bytes('good.txt'), bytes('stalls.txt'), unreadable('b.txt'), bytes('large.txt')]
+    const taken = await open().bridge.takeFiles(files)
+    expect(taken.map(({ name, problem }) => [name, problem])).toEqual([
+      ['good.txt', undefined],
+      ['stalls.txt', 'upload-stalled'],
+      ['b.txt', 'file-gone'],
+      ['large.txt', 'too-large'],
+    ])
+  })
+
+  test('alone is an error of its own', async () => {
+    hostThat(true)
+    const taking = open().bridge.takeFiles([bytes('stalls.txt')])
+    await expect(taking).rejects.toMatchObject({ code: 'upload-stalled' })
+  })
+
+  test('because the host is gone is told once for all', async () => {
+    hostThat(false)
+    const taking = open().bridge.takeFiles([bytes('a.txt'), bytes('b.txt')])
+    await expect(taking).rejects.toMatchObject({ code: 'connection-lost' })
+  })
 })

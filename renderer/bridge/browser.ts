@@ -149,13 +149,31 @@ async function uploadAll(files: readonly File[]): Promise<readonly PickedFile[]>
   )
 }
 
+/** A file answers within so long, or not at all. */
+const READ_MS = 3_000
+
+/** Why a file did not arrive: the host is gone, the file cannot be read, or it stopped coming. */
+async function whyNot(file: File): Promise<'connection-lost' | 'file-gone' | 'upload-stalled'> {
+  const isThere = await fetch('/', { method: 'HEAD' }).then(
+    () => true,
+    () => false,
+  )
+  if (!isThere) return 'connection-lost'
+  const silence = new Promise<'silent'>((resolve) => setTimeout(() => resolve('silent'), READ_MS))
+  const read = file.slice(0, 1).arrayBuffer()
+  return Promise.race([read, silence]).then(
+    () => 'upload-stalled',
+    () => 'file-gone',
+  )
+}
+
 async function upload(file: File): Promise<PickedFile> {
   const answer = await fetch('/files', {
     method: 'POST',
     headers: { 'X-File-Name': encodeURIComponent(file.name) },
     body: file,
-  }).catch(() => {
-    throw new AppError('connection-lost')
+  }).catch(async () => {
+    throw new AppError(await whyNot(file), file.name)
   })
   if (!answer.ok)
     throw new AppError(answer.status === 413 ? 'too-large' : 'connection-lost', file.name)
