@@ -7,6 +7,7 @@ import { openSheet, useOpenSheet } from '../frame/open-sheets.ts'
 import { frameWords } from '../frame/words.ts'
 import { LatticeMark } from '../look/lattice-mark.tsx'
 import { navigate } from '../location.ts'
+import { useSaved, wouldLose } from '../saved.ts'
 import { useSession } from '../session.ts'
 import { CreateForm } from './create-form.tsx'
 import { DemoForm } from './demo-form.tsx'
@@ -30,12 +31,21 @@ interface Door {
 
 const enter = (): void => navigate('/overview', { replace: true })
 
+/** What the door says of the lock, truthfully. */
+function lockedWords(lockedBy: LockReason | null, isLeft: boolean): string | null {
+  if (isLeft) return doorWords.lockedUnsaved
+  if (lockedBy === null) return null
+  return lockedBy === 'idle' ? doorWords.lockedIdle : doorWords.lockedAsked
+}
+
 function OpenView({
   canRemember,
   lockedBy,
   onView,
 }: Omit<Door, 'onCode'> & { readonly onView: (view: View) => void }) {
-  const { bridge } = useSession()
+  const { bridge, saved } = useSession()
+  const isLeft = wouldLose(useSaved(saved))
+  const locked = lockedWords(lockedBy, isLeft)
   const [extra, setExtra] = useState<string | null>(null)
   const [browsing, setBrowsing] = useState(false)
   const another = () => {
@@ -53,9 +63,9 @@ function OpenView({
   return (
     <>
       <h1 className={styles['title']}>{doorWords.title}</h1>
-      {lockedBy !== null && (
+      {locked !== null && (
         <p className={styles['locked']} role="status">
-          {lockedBy === 'idle' ? doorWords.lockedIdle : doorWords.lockedAsked}
+          {locked}
         </p>
       )}
       <ProjectList extra={extra} canRemember={canRemember} onOpen={enter} />

@@ -6,6 +6,8 @@ export const doorWords = {
   recent: 'Recent projects',
   lockedIdle: 'Locked, since nobody was at work. Everything is saved.',
   lockedAsked: 'Locked. Everything is saved.',
+  lockedUnsaved:
+    'Locked. Some of what you typed is not in the file yet: this window keeps it and saves it once you unlock. Do not close it before.',
   noRecent: 'No project has been opened on this computer yet. Make one, or look around first.',
   passphrase: 'Passphrase',
   open: 'Open',

@@ -26,6 +26,10 @@ const lineKinds: Record<BlockKind, string> = {
 const reasons: Partial<Record<ErrorCode, string>> = {
   'connection-lost': 'the connection is gone. Trying again…',
   'disk-full': 'the disk is full. Make room; Trellis tries again by itself.',
+  'project-gone':
+    'the project’s file is gone from its place. Plug the stick in again or put the file back; Trellis tries again by itself.',
+  'read-only':
+    'the file may not be written to. Give yourself the right; Trellis tries again by itself.',
   'not-found': 'this note was removed. Copy what you need before you leave.',
   published: 'this network is published and cannot be changed.',
   locked: 'the project is locked.',
