@@ -18,10 +18,10 @@ test('coding walks neither all codings of the coder nor all of the code', async 
 
   const asked = new Set<string>()
   const prepare = db.prepare.bind(db)
-  db.prepare = ((sql: string) => {
+  db.prepare = (sql: string) => {
     asked.add(sql)
     return prepare(sql)
-  }) as typeof db.prepare
+  }
   const at = span(blockId, 0, blockId, 4)
   command(() => coding.add({ sourceId, codeId, span: at, direction: 'supports' }))
   const places = [{ blockId, start: 10, end: 14 }]
