@@ -4,7 +4,14 @@ import { corpus, fullSize } from './corpus.ts'
 import { isKept, lineOf, type Figures } from './figures.ts'
 import { benchImport } from './import.ts'
 import { openBench } from './project.ts'
-import { codings, openings, scrolling, searching, tabling } from './window/measures.ts'
+import {
+  codings,
+  openings,
+  scrolling,
+  searching,
+  tabling,
+  tablingMostUsed,
+} from './window/measures.ts'
 import { openWindow } from './window/program.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -28,7 +35,7 @@ async function engine(): Promise<void> {
 async function inWindow(): Promise<void> {
   const { page, close } = await openWindow(await corpus(fullSize, say))
   try {
-    for (const measure of [openings, codings, scrolling, searching, tabling])
+    for (const measure of [openings, codings, scrolling, searching, tablingMostUsed, tabling])
       note(await measure(page))
   } finally {
     await close()

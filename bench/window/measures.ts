@@ -97,8 +97,12 @@ export async function searching(page: Page): Promise<Figures> {
 const TABLES = 7
 
 /** Each time after a coding, so that no earlier answer will do. */
-export async function tabling(page: Page): Promise<Figures> {
+async function tables(page: Page, rows: 'most' | 'all', lines: number): Promise<number[]> {
   const samples: number[] = []
+  await go(page, `#/retrieve/tables?rows=${rows}`)
+  await page.getByLabel('Lines').selectOption(rows)
+  const grid = `[role="grid"][aria-rowcount="${String(lines + 1)}"]`
+  await page.waitForSelector(grid)
   for (let made = 0; made < TABLES; made += 1) {
     await openLong(page)
     for (let turns = 0; turns <= made; turns += 1) await page.keyboard.press('Shift+J')
@@ -106,9 +110,25 @@ export async function tabling(page: Page): Promise<Figures> {
     await settle(page)
     await go(page, '#/retrieve')
     const tab = page.getByRole('link', { name: 'Tables' })
-    const sight = { selector: '[role="gridcell"]', atLeast: 50 }
+    const sight = { selector: `${grid} [role="gridcell"]`, atLeast: 50 }
     samples.push(await toPainted(page, 'click', () => tab.click(), sight))
   }
+  return samples
+}
+
+const CODES = 200
+const MOST_USED = 20
+
+/** Of all codes, which somebody has chosen before. */
+export async function tabling(page: Page): Promise<Figures> {
+  const samples = await tables(page, 'all', CODES)
   const name = 'Code × code of 200 codes and 205,000 codings: from click to painted'
+  return { name, samples, promise: { of: 'median', under: 200 } }
+}
+
+/** As it first opens. */
+export async function tablingMostUsed(page: Page): Promise<Figures> {
+  const samples = await tables(page, 'most', MOST_USED)
+  const name = 'Code × code of the 20 codes used most, of 205,000 codings: from click to painted'
   return { name, samples, promise: { of: 'median', under: 200 } }
 }
