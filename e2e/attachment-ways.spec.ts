@@ -77,7 +77,7 @@ test('a picture is pasted into a note that is being written, and files are dropp
     { name: names[2] ?? '', base64: '', type: '' },
   ])
   for (const name of names) await expect(tab(page, new RegExp(`^${name}, `, 'u'))).toBeVisible()
-  await expect(page.getByText(/Trellis keeps this file \(0 bytes\)/)).toBeVisible()
+  await expect(page.getByText(/^File, 0 bytes\./)).toBeVisible()
   await expect(page.getByRole('contentinfo')).toContainText(/Undo: attach/)
   await page.keyboard.press('ControlOrMeta+z')
   await expect(tab(page, /^empty\.bin/)).toHaveCount(0)

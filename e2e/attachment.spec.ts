@@ -162,9 +162,12 @@ test.describe('in the demo', () => {
     expect(readFileSync(copy).equals(readFileSync(path('agenda.pdf')))).toBe(true)
 
     await attach(page, path('drawing.svg'))
-    await expect(page.getByText(/Trellis keeps this file/)).toBeVisible()
+    await expect(
+      page.getByText(/SVG drawing, \d+ bytes\. Trellis keeps it unchanged/),
+    ).toBeVisible()
     await command(page, 'Remove the attachment')
     await expect(page.getByRole('button', { name: 'drawing.svg, file' })).toHaveCount(0)
+    await expect(page.getByText(/drawing\.svg” was removed; undo brings it back/)).toBeVisible()
     await page.keyboard.press('ControlOrMeta+z')
     await expect(page.getByRole('button', { name: 'drawing.svg, file' })).toBeVisible()
     rmSync(own, { recursive: true })

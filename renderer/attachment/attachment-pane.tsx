@@ -11,7 +11,7 @@ import { useSaveFile, useTell } from '../query.ts'
 import { useSession } from '../session.ts'
 import { DetailsForm } from './details-form.tsx'
 import type { Coding } from './marker.ts'
-import { OnItsWay } from './on-its-way.tsx'
+import { OnItsWay, Removed } from './on-its-way.tsx'
 import { PaneActions } from './pane-actions.tsx'
 import styles from './pane.module.css'
 import { PdfViewer } from './pdf-viewer.tsx'
@@ -31,6 +31,7 @@ export interface PaneProps {
 }
 
 function useActions({ open }: PaneProps) {
+  const [removedName, setRemovedName] = useState<string | null>(null)
   const { clients } = useSession()
   const saveFile = useSaveFile()
   const { tell } = useTell('attachment', 'remove')
@@ -41,14 +42,21 @@ function useActions({ open }: PaneProps) {
       showError(thrown instanceof AppError ? thrown : new AppError('internal'))
     }
   }
-  const remove = async (attachmentId: AttachmentId): Promise<void> => {
-    await tell({ attachmentId })
-    open.close(attachmentId)
+  const remove = async ({ id, name }: Attachment): Promise<void> => {
+    await tell({ attachmentId: id })
+    open.close(id)
+    setRemovedName(name)
   }
   return {
     exportIt: (id: AttachmentId) => void exportIt(id),
-    remove: (id: AttachmentId) => void remove(id).catch(() => undefined),
+    remove: (attachment: Attachment) => void remove(attachment).catch(() => undefined),
+    removedName,
+    dismiss: () => setRemovedName(null),
   }
+}
+
+function bringIntoSight(tab: HTMLElement | null): void {
+  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
 function Tabs({ attachments, open }: PaneProps) {
@@ -61,6 +69,7 @@ function Tabs({ attachments, open }: PaneProps) {
           <li key={id}>
             <button
               type="button"
+              ref={id === open.latestId ? bringIntoSight : undefined}
               className={styles['tab']}
               aria-expanded={isOpen}
               aria-label={words.open(name, mediumOf(mediaType))}
@@ -118,7 +127,7 @@ export function AttachmentPane(props: PaneProps) {
   const { attachments, open, codingOf, attaching, mayChange } = props
   const { viewer, player } = open
   const [editedId, setEdited] = useState<AttachmentId | null>(null)
-  const { exportIt, remove } = useActions(props)
+  const { exportIt, remove, removedName, dismiss } = useActions(props)
   usePaneCommands(props)
   const actionsOf = (attachment: Attachment) => (
     <PaneActions
@@ -127,12 +136,13 @@ export function AttachmentPane(props: PaneProps) {
       actions={{
         edit: () => setEdited(attachment.id),
         exportIt: () => exportIt(attachment.id),
-        remove: () => remove(attachment.id),
+        remove: () => remove(attachment),
         close: () => open.close(attachment.id),
       }}
     />
   )
   const edited = [viewer, player].find((one) => one !== null && one.id === editedId) ?? null
+  const isRemoved = removedName !== null && !attachments.some(({ name }) => name === removedName)
   const medium = viewer === null ? 'none' : mediumOf(viewer.mediaType)
   return (
     <section className={styles['pane']} data-medium={medium} aria-label={words.title}>
@@ -146,6 +156,7 @@ export function AttachmentPane(props: PaneProps) {
         )}
       </div>
       <OnItsWay attaching={attaching} />
+      {isRemoved && <Removed name={removedName} onDismiss={dismiss} />}
       {edited !== null && (
         <DetailsForm key={edited.id} attachment={edited} onClose={() => setEdited(null)} />
       )}

@@ -25,6 +25,24 @@ function Running({ progress, cancel }: Pick<Attaching, 'progress' | 'cancel'>) {
   )
 }
 
+/** What removing has done, and has not. */
+export function Removed({
+  name,
+  onDismiss,
+}: {
+  readonly name: string
+  readonly onDismiss: () => void
+}) {
+  return (
+    <div className={styles['way']} role="status">
+      <span className={styles['failures']}>{words.removed(name)}</span>
+      <button type="button" aria-label={words.dismiss} title={words.dismiss} onClick={onDismiss}>
+        <IconX size={15} stroke={1.8} aria-hidden />
+      </button>
+    </div>
+  )
+}
+
 /** Files on their way in, and what did not arrive and why. */
 export function OnItsWay({ attaching }: { readonly attaching: Attaching }) {
   const { running, failures, dismiss } = attaching

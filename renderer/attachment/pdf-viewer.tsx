@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Attachment } from '../../core/attachment/contract.ts'
 import { useCommands } from '../commands.ts'
 import { reasons, whyNot } from '../reasons.ts'
+import { useFirstFocus } from '../look/focus.ts'
 import type { Coding } from './marker.ts'
 import {
   failureOf,
@@ -59,6 +60,7 @@ function Locked({
   readonly unlock: (password: string) => void
 }) {
   const [typed, type] = useState('')
+  const field = useFirstFocus<HTMLInputElement>()
   return (
     <form
       className={styles['locked']}
@@ -68,6 +70,7 @@ function Locked({
       }}
     >
       <PasswordInput
+        ref={field}
         label={words.password}
         description={words.passwordHint}
         error={failure === 'wrong-password' ? words.wrongPassword : null}

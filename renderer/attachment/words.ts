@@ -48,25 +48,27 @@ export const attachmentWords = {
   remove: 'Remove',
   removing: 'Undo brings it back; its bytes stay in the project’s file.',
   of: (deed: string, name: string) => `${deed.replace(/…$/u, '')}: ${name}`,
+  removed: (name: string) =>
+    `“${name}” was removed; undo brings it back. For that its bytes stay in the project’s file: removing makes no room, and erases nothing for good.`,
   other: (kind: string, size: string) =>
-    `Trellis keeps this ${kind} (${size}) unchanged and cannot show it. Save a copy to open it elsewhere.`,
+    `${kind}, ${size}. Trellis keeps it unchanged and cannot show it. Save a copy to open it elsewhere.`,
   broken: 'This file could not be shown. It may be damaged; a copy of it can still be saved.',
 }
 
 const kinds: Readonly<Record<string, string>> = {
-  'image/heic': 'picture of a phone (HEIC)',
-  'image/tiff': 'picture (TIFF)',
-  'image/svg+xml': 'drawing (SVG)',
-  'video/x-ms-asf': 'recording or film (Windows Media)',
-  'audio/amr': 'recording (AMR)',
-  'audio/aiff': 'recording (AIFF)',
-  'video/x-matroska': 'film (MKV)',
-  'video/x-msvideo': 'film (AVI)',
+  'image/heic': 'HEIC picture',
+  'image/tiff': 'TIFF picture',
+  'image/svg+xml': 'SVG drawing',
+  'video/x-ms-asf': 'Windows Media recording',
+  'audio/amr': 'AMR recording',
+  'audio/aiff': 'AIFF recording',
+  'video/x-matroska': 'MKV film',
+  'video/x-msvideo': 'AVI film',
 }
 
 /** What to call a file that is not shown. */
 export function kindWords(mediaType: string): string {
-  return kinds[mediaType] ?? 'file'
+  return kinds[mediaType] ?? 'File'
 }
 
 export const viewerWords = {
