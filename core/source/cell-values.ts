@@ -76,6 +76,9 @@ export function dateOrderOf(cells: readonly string[]): DateOrder {
   return 'open'
 }
 
+/** A share of a hundred is the number that stands before its sign. */
+const bareNumber = (cell: string): string => cell.trim().replace(/[\s\u00a0\u202f]*%$/u, '')
+
 function numberOf(cell: string, hasComma: boolean): string | null {
   if (!(hasComma ? withComma : withPoint).test(cell)) return null
   const plain = hasComma
@@ -106,9 +109,13 @@ function readingOf(type: AttributeType, cells: readonly string[]): (cell: string
       return (cell) => dateOf(cell, order)
     }
     case 'number': {
-      const isPoint = cells.every((cell) => isMissing(cell) || withPoint.test(cell.trim()))
-      const isComma = !isPoint && cells.some((cell) => /,\d*$/u.test(cell.trim()))
-      return (cell) => numberOf(cell, isComma)
+      const meant = cells.filter((cell) => !isMissing(cell)).map((cell) => cell.trim())
+      // A sign that only some cells have would make 85 of 85 % and of 0.85 alike.
+      const isShare = meant.every((cell) => cell.endsWith('%'))
+      const bare = isShare ? bareNumber : (cell: string): string => cell
+      const isPoint = meant.every((cell) => withPoint.test(bare(cell)))
+      const isComma = !isPoint && meant.some((cell) => /,\d*$/u.test(bare(cell)))
+      return (cell) => numberOf(bare(cell), isComma)
     }
   }
 }

@@ -21,6 +21,7 @@ describe('a column is taken for', () => {
     ['attribute', 'yes-no', 'Consent', ['TRUE', 'FALSE']],
     ['attribute', 'number', 'Years', ['3', '1,200', '-4.5']],
     ['attribute', 'number', 'Anteil', ['3,5', '1.200,25']],
+    ['attribute', 'number', 'Share', ['85%', '7.5 %', 'n/a']],
     ['attribute', 'text', 'ZIP', ['02138', '10001']],
     ['attribute', 'date', 'Timestamp', ['11/12/2024 15:31:02', '11/13/2024 9:00 AM']],
     [
@@ -83,6 +84,8 @@ describe('cells as values of an attribute', () => {
       '',
     ])
     expect(attributeValues('number', ['1.200', '3,5'])).toEqual(['1200', '3.5'])
+    expect(attributeValues('number', ['85%', '3,5\u00a0%', ''])).toEqual(['85', '3.5', ''])
+    expect(attributeValues('number', ['85%', '0.85'])).toEqual([null, '0.85'])
     expect(attributeValues('yes-no', ['Y', 'No', '-'])).toEqual(['yes', 'no', ''])
     expect(attributeValues('text', [' n/a ', 'x'])).toEqual(['n/a', 'x'])
     expect(attributeValues('choice', [' a', ''])).toEqual(['a', ''])

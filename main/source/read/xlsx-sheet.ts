@@ -2,7 +2,7 @@
 import { AppError } from '../../../core/errors.ts'
 import { MOST_CELLS, MOST_ROWS, type NumberedRow } from './table.ts'
 import { cellText, requireReadable, type Book } from './xlsx-book.ts'
-import { numberText } from './xlsx-values.ts'
+import { numberText, writtenDate } from './xlsx-values.ts'
 import { walkXml, type XmlAttributes } from './xml-events.ts'
 
 const LAST_COLUMN = 16_384
@@ -61,6 +61,8 @@ function textOf(
     case '':
     case 'n':
       return numberText(value, book.kinds[style] ?? 'number', book.is1904)
+    case 'd':
+      return writtenDate(clean(value))
     default:
       return clean(value)
   }

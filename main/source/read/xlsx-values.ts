@@ -1,11 +1,12 @@
-/** Numbers of a spreadsheet as a person reads them: dates and times by their format, others as they are. */
+/** Numbers of a spreadsheet as a person reads them: dates, times and shares of a hundred by their format, others as they are. */
 
 /** How a cell's format shows its number. */
-export type NumberKind = 'number' | 'date' | 'elapsed'
+export type NumberKind = 'number' | 'percent' | 'date' | 'elapsed'
 
 /** Formats that every spreadsheet program knows by number and no file spells out. */
 function builtIn(format: number): NumberKind {
   if (format === 46) return 'elapsed'
+  if (format === 9 || format === 10) return 'percent'
   const isDate =
     (format >= 14 && format <= 22) ||
     (format >= 27 && format <= 36) ||
@@ -20,8 +21,9 @@ export function kindOfFormat(format: number, code: string | undefined): NumberKi
   const [positive = ''] = code.split(';')
   const bare = positive.replace(/"[^"]*"|\\.|_.|\*./gu, '')
   if (/\[(?:h+|m+|s+)\]/iu.test(bare)) return 'elapsed'
-  const letters = bare.replace(/\[[^\]]*\]/gu, '').replace(/general/giu, '')
-  return /[dmyhs]/iu.test(letters) ? 'date' : 'number'
+  const letters = bare.replace(/\[[^\]]*\]/gu, '').replace(/general|standard/giu, '')
+  if (/[dmyhs]/iu.test(letters)) return 'date'
+  return letters.includes('%') ? 'percent' : 'number'
 }
 
 const DAY = 86_400
@@ -45,6 +47,16 @@ function dateText(serial: number, is1904: boolean): string {
   return date.slice(0, date.slice(17, 19) === '00' ? 16 : 19).replace('T', ' ')
 }
 
+/** A date that is written as one: without a time where it has none. */
+export function writtenDate(text: string): string {
+  return text
+    .trim()
+    .replace(/T00:00(?::00(?:\.0+)?)?Z?$/u, '')
+    .replace(/^(\d{4}-\d{2}-\d{2})T(?=\d)/u, '$1 ')
+}
+
+const digits = (value: number): string => String(Number(value.toPrecision(15)))
+
 /** The number with the 15 digits that spreadsheets show; what is no number stays as it is. */
 export function numberText(written: string, kind: NumberKind, is1904: boolean): string {
   const text = written.trim()
@@ -53,5 +65,5 @@ export function numberText(written: string, kind: NumberKind, is1904: boolean): 
   const isShown = value >= 0 && value < LAST_DAY
   if (kind === 'date' && isShown) return dateText(value, is1904)
   if (kind === 'elapsed' && isShown) return clockText(Math.round(value * DAY))
-  return String(Number(value.toPrecision(15)))
+  return kind === 'percent' ? `${digits(value * 100)}%` : digits(value)
 }

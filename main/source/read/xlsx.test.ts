@@ -4,7 +4,7 @@ import { AppError } from '../../../core/errors.ts'
 import type { ReadFile } from '../readers.ts'
 import { readFileDirect } from './read-file.ts'
 import { surveyXlsx, xlsxOf } from './xlsx-fixture.ts'
-import { kindOfFormat, numberText } from './xlsx-values.ts'
+import { kindOfFormat, numberText, writtenDate } from './xlsx-values.ts'
 import { docxOf, part, zipOf } from './zip-fixture.ts'
 
 const read = (bytes: Uint8Array): Promise<ReadFile> => readFileDirect('survey.xlsx', bytes)
@@ -36,7 +36,7 @@ describe('a spreadsheet', () => {
         rows: [
           [
             ...['Ada Hill', 'Site C', '2024-11-12', '2024-11-12 15:31', '26:30:05', 'TRUE'],
-            ...['0.85', '1.7', 'The protocol,\nand “twice” &amp; 😀.'],
+            ...['85%', '1.7', 'The protocol,\nand “twice” &amp; 😀.'],
           ],
           [
             ...['محمد علي', 'Site C', '2024-02-29', '', '00:12:36', 'FALSE', '1234567.891'],
@@ -149,6 +149,11 @@ describe('a number', () => {
     ['0.00E+00', 'number'],
     ['[mm]:ss', 'elapsed'],
     ['#,##0\\ "h"', 'number'],
+    ['0%', 'percent'],
+    ['[Red]0.00%;-0.00%', 'percent'],
+    ['0"%"', 'number'],
+    ['0\\%', 'number'],
+    ['Standard', 'number'],
   ])('of format %s is a %s', (code, kind) => {
     expect(kindOfFormat(200, code)).toBe(kind)
   })
@@ -161,5 +166,20 @@ describe('a number', () => {
     expect(numberText('1E+300', 'date', false)).toBe('1e+300')
     expect(numberText('45608.9999999', 'date', false)).toBe('2024-11-13')
     expect(numberText('words', 'number', false)).toBe('words')
+    expect(
+      ['0.85', '0.07', '1', '-0.125', '0.8534'].map((v) => numberText(v, 'percent', false)),
+    ).toEqual(['85%', '7%', '100%', '-12.5%', '85.34%'])
+    expect([kindOfFormat(9, undefined), kindOfFormat(10, undefined)]).toEqual([
+      'percent',
+      'percent',
+    ])
+  })
+
+  test('that is written as a date has a time where there is one', () => {
+    expect(['2024-11-12T00:00:00.000', '2024-11-12T15:31', '2024-11-12'].map(writtenDate)).toEqual([
+      '2024-11-12',
+      '2024-11-12 15:31',
+      '2024-11-12',
+    ])
   })
 })
