@@ -11,6 +11,10 @@ import { faultOf } from './soundness.ts'
 const bytes = bytesOf('Ada: One.\nBo: Two.\nAda: Three.')
 const read = (): Promise<ReadFile> => readFileDirect('a.txt', bytes)
 
+const sheet = (columns: readonly string[]): ReadFile['tables'][number] => ({
+  ...{ name: '', head: 1, columns, rows: [['1', '2']], numbers: [2] },
+})
+
 describe('a source', () => {
   test('as a reader gives it is sound', async () => {
     expect(faultOf(await read(), bytes)).toBeNull()
@@ -29,8 +33,9 @@ describe('a source', () => {
       'a lost comment',
       () => ({ comments: [{ block: 9, start: 0, end: 0, author: '', text: 'x' }] }),
     ],
-    ['ragged rows', () => ({ tables: [{ name: '', columns: ['a'], rows: [['1', '2']] }] })],
-    ['twin columns', () => ({ tables: [{ name: '', columns: ['a', 'a'], rows: [['1', '2']] }] })],
+    ['ragged rows', () => ({ tables: [sheet(['a'])] })],
+    ['rows miscounted', () => ({ tables: [{ ...sheet(['a', 'b']), numbers: [1] }] })],
+    ['twin columns', () => ({ tables: [sheet(['a', 'a'])] })],
   ])('with %s is found out', async (_, change) => {
     const file = await read()
     expect(faultOf({ ...file, ...change(file) }, bytes)).not.toBeNull()

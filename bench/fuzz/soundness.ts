@@ -35,7 +35,9 @@ function faultOfComments({ blocks, comments }: ReadFile): string | null {
 }
 
 function faultOfTables({ tables }: ReadFile): string | null {
-  for (const { columns, rows, name } of tables) {
+  for (const { columns, rows, name, head, numbers } of tables) {
+    const isCounted = numbers.every((number, at) => number > (numbers[at - 1] ?? head))
+    if (!isCounted || numbers.length !== rows.length) return 'rows without their numbers'
     if (rows.some((row) => row.length !== columns.length)) return 'a row as long as no other'
     if (new Set(columns).size !== columns.length) return 'two columns of one name'
     if (columns.some((column) => column.trim() === '')) return 'a column without a name'
