@@ -7,6 +7,8 @@ import { CalendarDate, Direction, Name, SourceKind } from '../values.ts'
 /** At most so many places in one preview; who wants more asks for less of the network at once. */
 export const MOST_FOUND = 20_000
 
+export const MOST_BESIDE = 9
+
 /** What is coded where something is found: its own words, its sentence, or the turn or paragraph around it. */
 export const FoundUnit = z.enum(['hit', 'sentence', 'block'])
 export type FoundUnit = z.output<typeof FoundUnit>
@@ -17,6 +19,8 @@ export const PassageSearch = z.strictObject({
   how: z.enum(['words', 'pattern']),
   text: z.string().max(1_000),
   unit: FoundUnit,
+  /** So many sentences before and after as well, within the paragraph or turn; for sentences alone. */
+  beside: z.int().min(0).max(MOST_BESIDE).optional(),
   /** Empty and null mean: wherever. */
   sourceId: SourceId.nullable(),
   waveId: WaveId.nullable(),

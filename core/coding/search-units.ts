@@ -10,10 +10,12 @@ function wholeOf(text: string): readonly Range[] {
   return end > start ? [{ start, end }] : []
 }
 
-/** From the beginning of the first piece that a range touches to the end of the last. */
-function around(pieces: readonly Range[], range: Range): Range {
-  const first = pieces.find(({ end }) => end > range.start)
-  const last = pieces.findLast(({ start }) => start < range.end)
+/** From the beginning of the first piece that a range touches to the end of the last; and so many more on either side. */
+function around(pieces: readonly Range[], range: Range, beside: number): Range {
+  const from = pieces.findIndex(({ end }) => end > range.start)
+  const to = pieces.findLastIndex(({ start }) => start < range.end)
+  const first = from < 0 ? undefined : pieces[Math.max(0, from - beside)]
+  const last = to < 0 ? undefined : pieces[Math.min(pieces.length - 1, to + beside)]
   if (first === undefined || last === undefined) return range
   return {
     start: Math.min(first.start, range.start),
@@ -22,12 +24,17 @@ function around(pieces: readonly Range[], range: Range): Range {
 }
 
 /** Widens what was found in a text (code points, in order) to the unit; places that grow into one another become one. */
-export function unitsOf(text: string, found: readonly Range[], unit: FoundUnit): readonly Range[] {
+export function unitsOf(
+  text: string,
+  found: readonly Range[],
+  unit: FoundUnit,
+  beside = 0,
+): readonly Range[] {
   if (unit === 'hit' || found.length === 0) return found
   const pieces = unit === 'block' ? wholeOf(text) : sentencesOf(text)
   const units: Range[] = []
   for (const range of found) {
-    const wide = around(pieces, range)
+    const wide = around(pieces, range, unit === 'sentence' ? beside : 0)
     const before = units.at(-1)
     if (before === undefined || wide.start >= before.end) units.push(wide)
     else units[units.length - 1] = { start: before.start, end: Math.max(before.end, wide.end) }

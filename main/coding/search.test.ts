@@ -88,10 +88,10 @@ describe('passages are found', () => {
   })
 
   test('as the sentence around them, once for two hits in it', async () => {
-    expect(await words({ text: 'kind about spoken', unit: 'sentence' })).toEqual([
-      'They were kind about it.',
-      'I have never spoken to her.',
-    ])
+    const asked = { text: 'kind about spoken', unit: 'sentence' } as const
+    const [first, second] = ['They were kind about it.', 'I have never spoken to her.']
+    expect(await words(asked)).toEqual([first, second])
+    expect(await words({ ...asked, text: 'spoken', beside: 1 })).toEqual([`No. ${second}`])
   })
 
   test('as the whole turn', async () => {

@@ -92,11 +92,13 @@ function searchSource(
   const places = limited(blocks, search)
     .filter(mayHold)
     .flatMap(({ id, text }) =>
-      unitsOf(text, inCodePoints(text, finder(text)), search.unit).map(({ start, end }) => ({
-        blockId: id,
-        start,
-        end,
-      })),
+      unitsOf(text, inCodePoints(text, finder(text)), search.unit, search.beside).map(
+        ({ start, end }) => ({
+          blockId: id,
+          start,
+          end,
+        }),
+      ),
     )
   if (places.length === 0) return []
   const covered = coveredBy(work.db, source.sourceId, work.me(), ordinalsOf(blocks))

@@ -96,12 +96,13 @@ function Within({ networkId, limits, onChange }: LimitsProps) {
 const wide: Limits = { sourceId: null, waveId: null, kinds: [], speakers: [], headings: [] }
 
 interface Asked extends Pick<PassageSearch, 'how' | 'text' | 'unit'> {
+  readonly beside: number
   readonly limits: Limits
 }
 
 function useForm(here: SourceId | null) {
   const [asked, setAsked] = useState<Asked>({
-    ...{ how: 'words', text: '', unit: 'sentence' },
+    ...{ how: 'words', text: '', unit: 'sentence', beside: 0 },
     limits: { ...wide, sourceId: here },
   })
   const isPattern = asked.how === 'pattern' && asked.text !== ''
@@ -112,6 +113,44 @@ function useForm(here: SourceId | null) {
   const isSound = async (): Promise<boolean> =>
     !isPattern || (await check.refetch()).data?.problem === null
   return { asked, change, problem, isSound }
+}
+
+/** So many sentences on either side are offered. */
+const BESIDE = [0, 1, 2, 3] as const
+
+/** What is coded where something is found. */
+function Unit({
+  unit,
+  beside,
+  onChange,
+}: Pick<Asked, 'unit' | 'beside'> & {
+  readonly onChange: (values: Partial<Asked>) => void
+}) {
+  return (
+    <>
+      <Radio.Group
+        label={words.unit}
+        value={unit}
+        onChange={(value) => onChange({ unit: FoundUnit.parse(value) })}
+      >
+        <div className={styles['units']}>
+          {FoundUnit.options.map((one) => (
+            <Radio key={one} value={one} label={words.units[one]} />
+          ))}
+        </div>
+      </Radio.Group>
+      {unit === 'sentence' && (
+        <Select
+          label={words.beside}
+          description={words.besideHint}
+          allowDeselect={false}
+          value={String(beside)}
+          onChange={(value) => onChange({ beside: Number(value) })}
+          data={BESIDE.map(String)}
+        />
+      )}
+    </>
+  )
 }
 
 /** What to look for, where, and what of it to code. */
@@ -125,10 +164,10 @@ export function SearchForm({
   readonly search: Search
 }) {
   const { asked, change, problem, isSound } = useForm(here)
-  const { how, text, unit, limits } = asked
+  const { how, text, unit, beside, limits } = asked
   const find = async (): Promise<void> => {
     if (text.trim() === '' || problem !== null || !(await isSound())) return
-    search.find({ networkId, how, text, unit, ...limits })
+    search.find({ networkId, how, text, unit, beside, ...limits })
   }
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
@@ -162,17 +201,7 @@ export function SearchForm({
         ref={focusFirst}
         onChange={(event) => change({ text: event.currentTarget.value })}
       />
-      <Radio.Group
-        label={words.unit}
-        value={unit}
-        onChange={(value) => change({ unit: FoundUnit.parse(value) })}
-      >
-        <div className={styles['units']}>
-          {FoundUnit.options.map((one) => (
-            <Radio key={one} value={one} label={words.units[one]} />
-          ))}
-        </div>
-      </Radio.Group>
+      <Unit {...{ unit, beside }} onChange={change} />
       <Button
         type="submit"
         variant={search.found === null ? 'filled' : 'default'}

@@ -30,6 +30,8 @@ export const searchWords = {
     sentence: 'the sentence',
     block: 'the turn or paragraph',
   } satisfies Record<FoundUnit, string>,
+  beside: 'Sentences before and after',
+  besideHint: 'Within the paragraph or turn.',
   where: 'Where',
   everywhere: 'All sources',
   here: 'This source',
