@@ -35,7 +35,7 @@ export function BehindCell(props: {
         <p className={styles['sentence']}>{queryWords(known.names, asked)}</p>
         <CloseButton aria-label={words.close} onClick={onClose} />
       </header>
-      <Results finding={finding} query={asked} />
+      <Results name="cell" finding={finding} query={asked} />
     </aside>
   )
 }

@@ -6,6 +6,7 @@ import type { SavedQuery } from '../../core/retrieval/contract.ts'
 import type { Query } from '../../core/retrieval/query.ts'
 import { queryWords } from '../../core/retrieval/words.ts'
 import { useCommands } from '../commands.ts'
+import { navigate } from '../location.ts'
 import { EmptyState } from '../look/empty-state.tsx'
 import { useAsk, useTell } from '../query.ts'
 import { reasons, whyNot } from '../reasons.ts'
@@ -43,7 +44,10 @@ function useArrival(saved: readonly SavedQuery[], open: (query: SavedQuery) => v
   const wanted = new URLSearchParams(useSearch()).get('query')
   const found = saved.find(({ id }) => id === wanted) ?? null
   const arrive = useEffectEvent(() => {
-    if (found !== null) open(found)
+    if (found === null) return
+    open(found)
+    // Coming back later comes back to the query as it is then.
+    navigate('/retrieve', { replace: true })
   })
   const foundId = found?.id ?? null
   useEffect(() => {
@@ -191,7 +195,7 @@ export function RetrievePage() {
                 disabled={finding.found === null || finding.found.passages === 0}
               />
             </div>
-            <Results finding={finding} query={query} hint={words.noneHint} />
+            <Results name="retrieve" finding={finding} query={query} hint={words.noneHint} />
           </>
         )}
       </div>
