@@ -1,4 +1,5 @@
 /** A film beside its transcript: played, sought, followed and coded by the keyboard alone. */
+import AxeBuilder from '@axe-core/playwright'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -129,6 +130,8 @@ test('a film is played, sought, followed and coded, and goes on beside a picture
   await attach(page, path('chart.png'))
   await expect(page.getByRole('img', { name: 'chart.png' })).toBeVisible()
   expect(await isPaused(page), 'it plays on beside the picture').toBe(false)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
   const before = await seconds(page)
   await expect.poll(() => seconds(page)).toBeGreaterThan(before)
   await command(page, 'Close the attachment: chart.png')

@@ -1,4 +1,5 @@
 /** Every way in: dropped, pasted, chosen; several at once, stopped, refused; and links that lead to a file. */
+import AxeBuilder from '@axe-core/playwright'
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -77,6 +78,8 @@ test('a picture is pasted into a note that is being written, and files are dropp
     { name: names[2] ?? '', base64: '', type: '' },
   ])
   for (const name of names) await expect(tab(page, new RegExp(`^${name}, `, 'u'))).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
   await expect(page.getByText(/^File, 0 bytes\./)).toBeVisible()
   await expect(page.getByRole('contentinfo')).toContainText(/Undo: attach/)
   await page.keyboard.press('ControlOrMeta+z')

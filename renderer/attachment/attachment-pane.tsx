@@ -145,7 +145,12 @@ export function AttachmentPane(props: PaneProps) {
   const isRemoved = removedName !== null && !attachments.some(({ name }) => name === removedName)
   const medium = viewer === null ? 'none' : mediumOf(viewer.mediaType)
   return (
-    <section className={styles['pane']} data-medium={medium} aria-label={words.title}>
+    <section
+      className={styles['pane']}
+      data-medium={medium}
+      data-heard={player !== null || undefined}
+      aria-label={words.title}
+    >
       <div className={styles['head']}>
         <Tabs {...props} />
         {attachments.length === 0 && <span className={styles['none']}>{words.none}</span>}

@@ -2,6 +2,7 @@ import { IconDownload, IconPencil, IconTrash, IconX } from '@tabler/icons-react'
 import type { Attachment } from '../../core/attachment/contract.ts'
 import { useCommands } from '../commands.ts'
 import { reasons, whyNot } from '../reasons.ts'
+import styles from './stage.module.css'
 import { attachmentCommands as commands, attachmentWords as words } from './words.ts'
 
 export interface Actions {
@@ -29,7 +30,7 @@ export function PaneActions({
     { id: `attachment-close-${id}`, label: commands.close(name), run: close },
   ])
   return (
-    <>
+    <span className={styles['group']}>
       {mayChange && (
         <button
           type="button"
@@ -66,6 +67,6 @@ export function PaneActions({
       >
         <IconX size={16} stroke={1.7} aria-hidden />
       </button>
-    </>
+    </span>
   )
 }
