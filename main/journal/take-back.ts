@@ -23,16 +23,25 @@ function openSchema(db: Database): (table: string, columns: readonly string[]) =
   }
 }
 
+/** Numbers that only grow: what is brought back is a new state, or a window that holds another of the same number would be believed. */
+const growing: Readonly<Record<string, string>> = { source: 'revision' }
+
+type Value = z.output<typeof Old>[string]
+
 function takeBackUpdate(db: Database, change: Change, old: z.output<typeof Old>): void {
-  const row = first(db, Now, `SELECT * FROM ${change.table_name} WHERE id = @id`, {
-    id: change.row_id,
-  })
-  if (row === null) throw new Error('The journal names a row that is gone.')
-  const was = Object.entries(old).map(([column, value]) => {
+  const { table_name, row_id } = change
+  const needsPresent = ([column, value]: [string, Value]): boolean =>
+    column === growing[table_name] || (value !== null && typeof value === 'object')
+  const values = Object.entries(old)
+  const row = values.some(needsPresent)
+    ? first(db, Now, `SELECT * FROM ${table_name} WHERE id = @id`, { id: row_id })
+    : null
+  const was = values.map(([column, value]) => {
+    if (column === growing[table_name]) return [column, Number(row?.[column]) + 1] as const
     if (value === null || typeof value !== 'object') return [column, value] as const
-    return [column, textBefore(String(row[column]), value)] as const
+    return [column, textBefore(String(row?.[column]), value)] as const
   })
-  update(db, change.table_name, change.row_id, Object.fromEntries(was))
+  update(db, table_name, row_id, Object.fromEntries(was))
 }
 
 /** The newest change first. */

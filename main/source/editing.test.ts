@@ -108,14 +108,38 @@ describe('an edit', () => {
   test('comes back with undo, to the letter', () => {
     const note = addNote(project, 'one 😀', 'two', 'three')
     const coding = addCoding(project, note, span(note, 0, 2, 2, 1))
-    const before = [textOf(project, note.summary.id), anchorsOf(coding)]
+    const whole = () => {
+      const { summary, ...text } = textOf(project, note.summary.id)
+      return [{ ...summary, revision: null }, text, anchorsOf(coding)]
+    }
+    const before = whole()
     edit(
       note,
       { type: 'join', blockId: at(note, 0) },
       { type: 'replace', blockId: at(note, 2), start: 0, end: 3, text: '' },
     )
     project.journal.undo()
-    expect([textOf(project, note.summary.id), anchorsOf(coding)]).toEqual(before)
+    expect(whole()).toEqual(before)
+  })
+
+  test('is another revision after undo and redo, so that nobody edits a text they do not see', () => {
+    const note = addNote(project, 'one two')
+    const { revision } = textOf(project, note.summary.id).summary
+    const write = (text: string) =>
+      ({ type: 'replace', blockId: at(note, 0), start: 0, end: 3, text }) as const
+    const seen = edit(note, write('A long word')).revision
+    const send = (known: number) => () =>
+      project.command(() =>
+        project.service.edit({ sourceId: note.summary.id, revision: known, steps: [write('B')] }),
+      )
+    project.journal.undo()
+    expect(send(revision)).toThrow('conflict')
+    edit(note, write('C'))
+    expect(send(seen)).toThrow('conflict')
+    project.journal.undo()
+    project.journal.redo()
+    expect(send(seen + 2)).toThrow('conflict')
+    expect(send(textOf(project, note.summary.id).summary.revision)).not.toThrow()
   })
 })
 

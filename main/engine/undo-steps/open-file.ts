@@ -1,5 +1,6 @@
 /** A real project file with the whole engine on it, in this very thread. */
 import { AppError } from '../../../core/errors.ts'
+import type { Database } from '../../database/connection.ts'
 import type { FileKey } from '../../database/key.ts'
 import { journalledTables } from '../../journal/triggers.ts'
 import { noKeyStore } from '../../project/key-store.ts'
@@ -42,6 +43,16 @@ export function makeFile(path: string, key: FileKey): void {
   makeProjectFile(path, copyOf(key), fill.demo)
 }
 
+/** Without the revisions of texts, which only grow, also where a text is brought back. */
+function dumpOf(db: Database): Dump {
+  const rows = (table: string): object[] =>
+    db.prepare<[], object>(`SELECT * FROM ${table} ORDER BY id`).all()
+  const comparable = (row: object): object => ('revision' in row ? { ...row, revision: 0 } : row)
+  return Object.fromEntries(
+    journalledTables(db).map((table) => [table, rows(table).map(comparable)]),
+  )
+}
+
 export function openFile(path: string, key: FileKey): OpenFile {
   const files = openFiles()
   const deps = { files, readers, now }
@@ -66,13 +77,7 @@ export function openFile(path: string, key: FileKey): OpenFile {
           .pluck()
           .get(...values),
       ),
-    dump: () =>
-      Object.fromEntries(
-        journalledTables(db()).map((table) => [
-          table,
-          db().prepare(`SELECT * FROM ${table} ORDER BY id`).all(),
-        ]),
-      ),
+    dump: () => dumpOf(db()),
     letIn: (name, bytes) => {
       const ticket = newTicket()
       files.letIn({ ticket, name, size: bytes.length, from: { bytes } })
