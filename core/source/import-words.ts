@@ -56,6 +56,9 @@ export const importLossWords = {
     `This person has another value of “${name}” already; “${quoted(cell)}” was left out.`,
   noPerson: (name: string, cell: string) =>
     `It was left open who this is, so “${name}” (“${quoted(cell)}”) has nobody to belong to.`,
+  /** What was told of a source that another took up, and had no room there. */
+  aboutJoined: (title: string, about: string) =>
+    `Of “${title.replace(/\s+/gu, ' ')}”, which was joined, it was said: ${about.replace(/\s+/gu, ' ').trim()}`,
   more: (count: number) =>
     `${counted(count, 'more loss of a row is', 'more losses of rows are')} listed with the sources.`,
 } as const

@@ -24,7 +24,8 @@ const ProtocolFields = {
 export const partsProcedures = {
   /**
    * Appends the other source's blocks to this one, with its codings, attachments, attendance, speakers and memos, and
-   * removes the other. What both say differently (title, date, attributes) stays as this one says it. Refused
+   * removes the other. What is said of both (who or where, losses) is joined, and whoever was here for one was here. What
+   * both say differently (title, date, attributes) stays as this one says it. Refused
    * (`different-speakers`) where a name stands for a person in one and not for the same person in the other.
    */
   join: command(z.strictObject({ sourceId: SourceId, otherId: SourceId }), Empty),

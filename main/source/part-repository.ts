@@ -5,6 +5,7 @@
  */
 import { z } from 'zod'
 import { BlockId, CodingId } from '../../core/ids.ts'
+import { joinedTelling } from '../../core/source/joined.ts'
 import type { Database } from '../database/connection.ts'
 import { all, insert, one, run, update } from '../database/sql.ts'
 
@@ -69,6 +70,13 @@ export function moveWhatIsMissing(db: Database, from: string, to: string): void 
         AND ${column} NOT IN (SELECT ${column} FROM ${table} WHERE source_id = @to)`,
       { from, to },
     )
+  // Somebody who was here for one of the two was here.
+  run(
+    db,
+    `UPDATE attendance SET status = 'here' WHERE source_id = @to AND status <> 'here'
+      AND person_id IN (SELECT person_id FROM attendance WHERE source_id = @from AND status = 'here')`,
+    { from, to },
+  )
   const linked = `SELECT memo_id FROM memo_link WHERE target_kind = 'source' AND target_id = @to`
   run(
     db,
@@ -77,6 +85,24 @@ export function moveWhatIsMissing(db: Database, from: string, to: string): void 
     { from, to },
   )
   run(db, `DELETE FROM memo_link WHERE target_kind = 'source' AND target_id = @from`, { from })
+}
+
+const Told = z.strictObject({ title: z.string(), about: z.string(), losses: z.string() })
+
+function toldOf(db: Database, id: string): z.output<typeof Told> {
+  return one(db, Told, 'SELECT title, about, losses FROM source WHERE id = @id', { id })
+}
+
+/** The one source says from now on what was said of both; where it is of no file, it is of the other’s. */
+export function tellOfBoth(db: Database, from: string, to: string): void {
+  update(db, 'source', to, joinedTelling(toldOf(db, to), toldOf(db, from)))
+  const file = '(SELECT file_name, file_hash FROM source WHERE id = @from)'
+  run(
+    db,
+    `UPDATE source SET (file_name, file_hash) = ${file} WHERE id = @to AND file_name = ''
+      AND EXISTS (SELECT 1 FROM source WHERE id = @from AND file_name <> '')`,
+    { from, to },
+  )
 }
 
 /** A row without its key, which is given anew wherever it is written. */

@@ -37,6 +37,7 @@ function join(work: Work, queries: SourceQueries): SourceService['join'] {
     )
     parts.moveAllThatHangs(db, otherId, sourceId)
     parts.moveWhatIsMissing(db, otherId, sourceId)
+    parts.tellOfBoth(db, otherId, sourceId)
     queries.sourceBecame(otherId, sourceId)
     repository.removeSource(db, otherId)
     repository.updateSource(db, sourceId, {

@@ -3,7 +3,7 @@ export const partsWords = {
   join: 'Join another source to this one…',
   joinTitle: (title: string) => `Join to “${title}”`,
   joinLead:
-    'The other text comes after this one. Its codings, attachments, attendance, speakers and memos go along; title, date and attributes stay as they are here. One undo takes them apart again.',
+    'The other text comes after this one. Its codings, attachments, attendance, speakers and memos go along, with who or where it was and what its import lost; title, date and attributes stay as they are here. One undo takes them apart again.',
   other: 'The source to join',
   otherPlaceholder: 'Type a part of its title',
   nothing: 'No other source of this network fits.',
