@@ -23,6 +23,8 @@ export type Reply =
 export type Notice =
   | { readonly type: 'progress'; readonly job: string; readonly progress: unknown }
   | { readonly type: 'locked'; readonly reason: 'idle' | 'asked' }
+  /** Another window has changed something: answers of these features may be different now. */
+  | { readonly type: 'touched'; readonly features: readonly FeatureName[] }
 
 /** A file that a person chose; `ticket` stands for it in requests. */
 export interface PickedFile {

@@ -99,3 +99,30 @@ test('a transcript corrected after it was coded', async ({ trellis }, info) => {
     await expect.poll(() => coded(page, 0)).toBe('')
   })
 })
+
+test('a correction taken back, and made again in another way', async ({ trellis }, info) => {
+  const { page } = trellis
+  const path = info.outputPath('interview.txt')
+  writeFileSync(path, lines.join('\n'))
+  await createProject(trellis, 'Taken back')
+  await addNetwork(page, 'River Network', 'Spring 2026')
+  await importFile(page, path, 'We looked at the chart.')
+  const write = async (words: string): Promise<void> => {
+    await page.keyboard.press('e')
+    await expect(editor(page)).toBeFocused()
+    await page.keyboard.press('End')
+    await page.keyboard.type(words)
+    await page.keyboard.press('Escape')
+    await expect(editor(page)).toBeHidden()
+    await expectSaved(page)
+  }
+  await press(page, 'j')
+  await write(' One.')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(text(page).getByText('wile. One.')).toBeHidden()
+  await write(' Two.')
+  await write(' Three.')
+  await expect(text(page).getByText('wile. Two. Three.')).toBeVisible()
+  await page.reload()
+  await expect(text(page).getByText('wile. Two. Three.')).toBeVisible()
+})

@@ -9,6 +9,7 @@ import { asAppError } from './database/connection.ts'
 import { openCancellations, type Cancellations } from './jobs.ts'
 import type { Session } from './engine/session.ts'
 import type { ProjectService } from '../core/project/contract.ts'
+import { newestEntry } from './journal/head.ts'
 import type { EntryName } from './journal/journal.ts'
 import { touchedFeatures } from './touched.ts'
 
@@ -122,6 +123,17 @@ function runCommand(
 
 const everything = Object.keys(api) as FeatureName[]
 
+/** Actions after which nothing needs to be asked again: those that only look, and a lock, which announces itself. */
+const quiet: ReadonlySet<string> = new Set([
+  ...['project.present', 'project.recent', 'project.check', 'project.lock'],
+  ...['retrieval.warm', 'retrieval.find', 'retrieval.words', 'retrieval.table'],
+])
+
+/** Where the journal stands: what a job has written is written there. */
+function headOf({ session }: RouterDependencies): string | null {
+  return session.isOpen() ? newestEntry(session.project().db) : null
+}
+
 async function runJob(
   deps: RouterDependencies,
   cancellations: Cancellations,
@@ -130,10 +142,11 @@ async function runJob(
   job: string,
 ): Promise<Reply> {
   cancellations.begin(job)
+  const head = headOf(deps)
   try {
     const value = await found.service(input, control(deps, cancellations, job))
     deps.session.markSaved()
-    return { ok: true, value, touched: everything }
+    return { ok: true, value, touched: headOf(deps) === head ? [] : everything }
   } finally {
     cancellations.end(job)
   }
@@ -146,7 +159,8 @@ async function runOther(
   { feature, procedure }: EntryName,
 ): Promise<Reply> {
   const value = await found.service(input)
-  if (found.procedure.kind === 'query') return { ok: true, value, touched: [] }
+  const isQuiet = found.procedure.kind === 'query' || quiet.has(`${feature}.${procedure}`)
+  if (isQuiet) return { ok: true, value, touched: [] }
   const turned = feature === 'project' && turns.test(procedure)
   const touched = turned ? touchedFeatures(deps.session.project().db) : []
   return { ok: true, value, touched: ['project', ...touched] }

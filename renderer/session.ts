@@ -5,6 +5,7 @@ import type { Clients, FeatureName } from '../core/api.ts'
 import type { Bridge, Request } from '../core/wire.ts'
 import { createCall, createClients, kindOf, type Call, type Hearing } from './api.ts'
 import { hideError, showError } from './frame/show-error.tsx'
+import { createGathering } from './gathering.ts'
 import { createHeld, type HeldChanges } from './held.ts'
 import { createSavedStore, type SavedStore } from './saved.ts'
 
@@ -19,16 +20,6 @@ export interface Session {
   /** A project was opened in this window. */
   readonly unlocked: (path: string) => void
   readonly onUnlocked: (listener: (path: string) => void) => void
-}
-
-/** Requests after which nothing needs to be asked again: those that only look, and a lock, which announces itself. */
-const quiet: ReadonlySet<string> = new Set([
-  ...['project.present', 'project.recent', 'project.lock'],
-  ...['retrieval.warm', 'retrieval.find', 'retrieval.words', 'retrieval.table'],
-])
-
-function isQuiet({ feature, procedure }: Request): boolean {
-  return quiet.has(`${feature}.${procedure}`)
 }
 
 /** Whether a request changes people's work, so that the state of saving depends on its answer. */
@@ -62,25 +53,26 @@ function openAnswers(): QueryClient {
   })
 }
 
+/** What is on the screen and touched is asked again now; all the rest when it is next shown. */
+function refresh(answers: QueryClient, touched: Iterable<FeatureName>): void {
+  const stale: ReadonlySet<unknown> = new Set(touched)
+  if (stale.size === 0) return
+  void answers.invalidateQueries({ refetchType: 'none' })
+  void answers.refetchQueries({
+    type: 'active',
+    predicate: ({ queryKey }) => stale.has(queryKey[0]),
+  })
+}
+
 /** What each request means for the answers that are kept and for the state of saving. */
 function hearingOf(answers: QueryClient, saved: SavedStore): Hearing {
-  const refresh = (request: Request, touched: readonly FeatureName[]) => {
-    if (kindOf(request.feature, request.procedure) === 'query' || isQuiet(request)) return
-    const stale: ReadonlySet<unknown> = new Set(touched)
-    // What is on the screen and touched is asked again now; all the rest when it is next shown.
-    void answers.invalidateQueries({ refetchType: 'none' })
-    void answers.refetchQueries({
-      type: 'active',
-      predicate: ({ queryKey }) => stale.has(queryKey[0]),
-    })
-  }
   return {
     asked: (request) => {
       if (changesWork(request)) saved.tell({ type: 'asked' })
     },
     answered: (request, touched) => {
       if (changesWork(request)) saved.tell({ type: 'saved', at: new Date().toISOString() })
-      refresh(request, touched)
+      refresh(answers, touched)
     },
     failed: (request, error) => {
       if (changesWork(request)) saved.tell({ type: 'failed', code: error.code })
@@ -97,8 +89,10 @@ export function createSession(bridge: Bridge): Session {
   const call = createCall(bridge, hearingOf(answers, saved))
   const held = createHeld({ call, saved, tell: showError, over: hideError, after: later })
   const listeners = new Set<(path: string) => void>()
+  const others = createGathering(later, (features) => refresh(answers, features))
   bridge.listen((notice) => {
     if (notice.type === 'locked') held.pause()
+    if (notice.type === 'touched') others.add(notice.features)
   })
   return {
     ...{ bridge, call, clients: createClients(call), answers, saved, held },

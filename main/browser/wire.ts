@@ -2,7 +2,7 @@
 import type { IncomingMessage, Server } from 'node:http'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { z } from 'zod'
-import type { EngineClient } from '../engine/client.ts'
+import type { EngineClient, Listener } from '../engine/client.ts'
 
 const FromPage = z.discriminatedUnion('type', [
   z.strictObject({
@@ -33,6 +33,8 @@ function serve(socket: WebSocket, engine: EngineClient): void {
     if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message))
   }
 
+  const tell: Listener = (notice) => send({ type: 'notice', notice })
+
   async function hear(data: string): Promise<void> {
     const message = parse(data)
     if (message === null) {
@@ -44,11 +46,11 @@ function serve(socket: WebSocket, engine: EngineClient): void {
       return
     }
     const { job, ...request } = message.request
-    const reply = await engine.call(job === undefined ? request : { ...request, job })
+    const reply = await engine.call(job === undefined ? request : { ...request, job }, tell)
     send({ id: message.id, type: 'reply', reply })
   }
 
-  const stop = engine.listen((notice) => send({ type: 'notice', notice }))
+  const stop = engine.listen(tell)
   socket.on('message', (data) => void hear(Buffer.isBuffer(data) ? data.toString('utf8') : ''))
   socket.on('close', stop)
   socket.on('error', () => socket.close())

@@ -2,7 +2,7 @@
 import { AppError } from '../../core/errors.ts'
 import { errorSentence } from '../../core/error-words.ts'
 import type { Reply, Request } from '../../core/wire.ts'
-import type { EngineClient } from '../engine/client.ts'
+import type { EngineClient, Listener } from '../engine/client.ts'
 import type { Desk } from './desk.ts'
 import type { ElectronParts, IpcMainInvokeEvent, Shell } from './electron-parts.ts'
 import { CHANNEL, DroppedPaths, Message } from './messages.ts'
@@ -33,10 +33,14 @@ export function openChannel(
   engine: Pick<EngineClient, 'call' | 'cancel' | 'listen'>,
   desk: Desk,
 ): void {
+  const tell: Listener = (notice) => {
+    if (!window.isDestroyed()) window.webContents.send(CHANNEL, notice)
+  }
+
   function answer(message: Message, paths: unknown): Promise<Reply> {
     switch (message.type) {
       case 'call':
-        return engine.call(message.request satisfies Request)
+        return engine.call(message.request satisfies Request, tell)
       case 'cancel':
         engine.cancel(message.job)
         return reply(Promise.resolve(null))
@@ -60,7 +64,5 @@ export function openChannel(
     const parsed = Message.safeParse(message)
     return parsed.success ? answer(parsed.data, paths) : refusal(new AppError('usage'))
   })
-  engine.listen((notice) => {
-    if (!window.isDestroyed()) window.webContents.send(CHANNEL, notice)
-  })
+  engine.listen(tell)
 }

@@ -16,10 +16,13 @@ export interface StartOptions {
   readonly log: (line: string) => void
 }
 
+export type Listener = (notice: Notice) => void
+
 export interface EngineClient {
-  readonly call: (request: Request) => Promise<Reply>
+  /** All who listen are told what the request touched, but for the one who asks. */
+  readonly call: (request: Request, asking?: Listener) => Promise<Reply>
   readonly cancel: (job: string) => void
-  readonly listen: (listener: (notice: Notice) => void) => () => void
+  readonly listen: (listener: Listener) => () => void
   /** Lets a file in; gives the ticket that stands for it in requests. */
   readonly letIn: (file: Omit<IncomingFileAt, 'ticket'>) => string
   /** Lets a file in that the host streams; its parts are asked for once the engine wants them. */
@@ -72,7 +75,7 @@ interface Ears {
   readonly files: Waiting<OutgoingContent | null>
   readonly parts: Waiting<Part | null>
   readonly onPull: (message: Extract<FromEngine, { type: 'pull' }>) => void
-  readonly listeners: Set<(notice: Notice) => void>
+  readonly listeners: ReadonlySet<Listener>
   readonly onKey: (id: number, question: KeyQuestion) => void
   readonly log: (line: string) => void
 }
@@ -100,6 +103,17 @@ function hear(worker: Worker, ears: Ears): Promise<void> {
       resolve()
     })
   })
+}
+
+/** The other windows show what was touched too. */
+export function tellOthers(
+  reply: Reply,
+  listeners: ReadonlySet<Listener>,
+  asking: Listener | undefined,
+): void {
+  if (!reply.ok || reply.touched.length === 0) return
+  const notice: Notice = { type: 'touched', features: reply.touched }
+  for (const tell of listeners) if (tell !== asking) tell(notice)
 }
 
 type Transfers = Pick<EngineClient, 'letIn' | 'letInStream' | 'takeOut' | 'readPart'>
@@ -144,7 +158,7 @@ export function startEngine(options: StartOptions): EngineClient {
   const files = openWaiting<OutgoingContent | null>()
   const parts = openWaiting<Part | null>()
   const streams = openHostStreams()
-  const listeners = new Set<(notice: Notice) => void>()
+  const listeners = new Set<Listener>()
   const onKey = (id: number, question: KeyQuestion): void => void answerKey(id, question)
   let ended = false
   worker.on('exit', () => {
@@ -155,8 +169,12 @@ export function startEngine(options: StartOptions): EngineClient {
   const closed = hear(worker, { replies, files, parts, listeners, onKey, onPull, log })
 
   return {
-    call: async (request) =>
-      ended ? lost : replies.ask((id) => send({ type: 'call', id, request })),
+    call: async (request, asking) => {
+      if (ended) return lost
+      const reply = await replies.ask((id) => send({ type: 'call', id, request }))
+      tellOthers(reply, listeners, asking)
+      return reply
+    },
     cancel: (job) => send({ type: 'cancel', job }),
     listen: (listener) => {
       listeners.add(listener)

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import type { BlockId } from '../../core/ids.ts'
 import type { Block } from '../../core/source/contract.ts'
 import type { Typed } from './block-edits.ts'
 import styles from './block-editor.module.css'
+import type { Kept } from './edit-queue.ts'
+import { KeptChoice } from './kept-words.tsx'
+import { useTyping } from './use-typing.ts'
 import { editWords } from './words.ts'
-
-/** A pause in typing after which what was typed is saved. */
-const PAUSE = 600
 
 export interface EditHandlers {
   readonly save: (typed: Typed) => void
@@ -15,44 +16,21 @@ export interface EditHandlers {
   /** With the paragraph before, or with the one after; false where there is none. */
   readonly join: (typed: Typed, side: 'before' | 'after') => boolean
   readonly endEdit: () => void
+  /** What is in the field of words that the text did not take. */
+  readonly keep: (kept: Kept, text: string) => void
+  readonly letGo: (blockId: BlockId) => void
+  readonly saveOver: (block: Block, text: string) => void
+  readonly copy: (text: string) => void
 }
 
-interface EditorProps {
+export interface EditorProps {
   readonly block: Block
   /** Where the caret begins, in UTF-16 units; null for the end. */
   readonly caret: number | null
+  /** Whether the hands are in it; what was refused stays open without them. */
+  readonly isEdited: boolean
+  readonly kept: Kept | null
   readonly handlers: EditHandlers
-}
-
-/** What was typed and not saved yet; saved at every pause and at the end, unless another step took it along. */
-function useTyping({ block, handlers }: EditorProps) {
-  const [{ text, base }, setTyped] = useState({ text: block.text, base: block.text })
-  const setText = (now: string): void => setTyped((before) => ({ ...before, text: now }))
-  // Nothing was typed since the paragraph became another by somebody else's hand: it is taken over.
-  if (base !== block.text) setTyped({ text: text === base ? block.text : text, base: block.text })
-  const latest = useRef({ saved: block.text, text, block, handlers })
-  useEffect(() => {
-    const saved = text === base ? base : latest.current.saved
-    latest.current = { saved, text, block, handlers }
-  }, [text, base, block, handlers])
-  const save = useRef(() => {
-    const { saved, text: now, block: of, handlers: hands } = latest.current
-    if (saved === now) return
-    latest.current = { ...latest.current, saved: now }
-    hands.save({ block: of, saved, text: now })
-  })
-  useEffect(() => {
-    const timer = setTimeout(save.current, PAUSE)
-    return () => clearTimeout(timer)
-  }, [text])
-  useEffect(() => save.current, [])
-  /** Gives what is typed into other hands, so that it is not saved twice. */
-  const take = (): Typed => {
-    const { saved, text: now, block: of } = latest.current
-    latest.current = { ...latest.current, saved: now }
-    return { block: of, saved, text: now }
-  }
-  return { text, setText, save, take }
 }
 
 function Marks({ block, handlers }: EditorProps) {
@@ -90,55 +68,91 @@ function Marks({ block, handlers }: EditorProps) {
   )
 }
 
+type Typing = ReturnType<typeof useTyping>
+
+/** What a key does in the field; false where it only types. */
+function pressed(
+  { block, kept, handlers }: EditorProps,
+  { text, take }: Typing,
+  event: KeyboardEvent<HTMLTextAreaElement>,
+): boolean {
+  const { selectionStart: from, selectionEnd: to } = event.currentTarget
+  const isCaret = from === to
+  const { key } = event
+  if (key === 'Escape') {
+    event.currentTarget.blur()
+    handlers.endEdit()
+  } else if (kept !== null) {
+    if (key === 'Enter' && event.ctrlKey) handlers.saveOver(block, text)
+    return key === 'Enter'
+  } else if (key === 'Enter') {
+    const isInside = isCaret && from > 0 && from < text.length && !event.ctrlKey
+    if (isInside) handlers.split(take.current(), from)
+    else handlers.endEdit()
+  } else if (key === 'Backspace' && isCaret && from === 0)
+    return handlers.join(take.current(), 'before')
+  else if (key === 'Delete' && isCaret && from === text.length)
+    return handlers.join(take.current(), 'after')
+  else return false
+  return true
+}
+
+function Foot(props: EditorProps) {
+  const { block, handlers } = props
+  return (
+    <div className={styles['foot']}>
+      <Marks {...props} key={block.id} />
+      <p id="edit-hint">{editWords.hint}</p>
+      <button type="button" className={styles['done']} onClick={handlers.endEdit}>
+        {editWords.done}
+      </button>
+    </div>
+  )
+}
+
 /** A paragraph's words under correction, in place and in the same type. */
 export function BlockEditor(props: EditorProps) {
-  const { block, caret, handlers } = props
-  const { text, setText, save, take } = useTyping(props)
+  const { block, caret, isEdited, kept, handlers } = props
   const field = useRef<HTMLTextAreaElement>(null)
+  const typing = useTyping(props, field)
+  const { text, setText, save } = typing
   useEffect(() => {
-    field.current?.focus({ preventScroll: true })
-    if (caret !== null) field.current?.setSelectionRange(caret, caret)
-  }, [caret])
-  const keys = (event: KeyboardEvent<HTMLTextAreaElement>): boolean => {
-    const { selectionStart: from, selectionEnd: to } = event.currentTarget
-    const isCaret = from === to
-    if (event.key === 'Escape') handlers.endEdit()
-    else if (event.key === 'Enter') {
-      const isInside = isCaret && from > 0 && from < text.length && !event.ctrlKey
-      if (isInside) handlers.split(take(), from)
-      else handlers.endEdit()
-    } else if (event.key === 'Backspace' && isCaret && from === 0)
-      return handlers.join(take(), 'before')
-    else if (event.key === 'Delete' && isCaret && from === text.length)
-      return handlers.join(take(), 'after')
-    else return false
-    return true
-  }
+    const element = field.current
+    if (!isEdited || element === null) return
+    element.focus({ preventScroll: true })
+    const at = caret ?? element.value.length
+    element.setSelectionRange(at, at)
+  }, [caret, isEdited])
   return (
     <div className={styles['editor']}>
       <textarea
         ref={field}
         className={styles['field']}
         aria-label={editWords.label}
-        aria-describedby="edit-hint"
+        aria-describedby={kept === null ? 'edit-hint' : undefined}
         value={text}
         rows={1}
         dir="auto"
         onChange={(event) => setText(event.target.value.replace(/[\r\n]+/gu, ' '))}
         onBlur={() => save.current()}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing || !keys(event)) return
+          if (event.nativeEvent.isComposing || !pressed(props, typing, event)) return
           event.preventDefault()
           event.stopPropagation()
         }}
       />
-      <div className={styles['foot']}>
-        <Marks {...props} key={block.id} />
-        <p id="edit-hint">{editWords.hint}</p>
-        <button type="button" className={styles['done']} onClick={handlers.endEdit}>
-          {editWords.done}
-        </button>
-      </div>
+      {kept === null ? (
+        <Foot {...props} />
+      ) : (
+        <KeptChoice
+          kept={kept}
+          now={block.text}
+          text={text}
+          onSave={() => handlers.saveOver(block, text)}
+          onTake={() => setText(block.text)}
+          onCopy={handlers.copy}
+        />
+      )}
     </div>
   )
 }

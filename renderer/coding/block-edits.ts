@@ -9,10 +9,12 @@ export interface Typed {
   readonly block: Block
   readonly saved: string
   readonly text: string
+  /** Where the hands are in it (UTF-16): says which of several equal letters was typed. */
+  readonly caret?: number
 }
 
-export function savedSteps({ block, saved, text }: Typed): readonly BlockEdit[] {
-  return replaceStep(block.id, saved, text)
+export function savedSteps({ block, saved, text, caret }: Typed): readonly BlockEdit[] {
+  return replaceStep(block.id, saved, text, caret)
 }
 
 /** Cuts the paragraph at a caret (UTF-16): what follows becomes a paragraph of its own by the same speaker. */

@@ -5,6 +5,7 @@ import type { Block } from '../../core/source/contract.ts'
 import type { BlockCoding } from './block-codings.ts'
 import { BlockEditor, type EditHandlers } from './block-editor.tsx'
 import styles from './block-row.module.css'
+import type { Kept } from './edit-queue.ts'
 import { BlockTime } from './desk-media-time.tsx'
 import { Margin, type CodingHandlers } from './margin.tsx'
 import { marginOf, type Extent, type Margin as MarginLayout } from './margin-layout.ts'
@@ -26,6 +27,8 @@ export interface BlockRowProps {
   readonly isEdited: boolean
   /** Where the caret begins in a paragraph under correction; null for its end. */
   readonly caret: number | null
+  /** Words typed here that the text did not take. */
+  readonly kept: Kept | null
   readonly handlers: CodingHandlers & EditHandlers
 }
 
@@ -67,19 +70,21 @@ export const BlockRow = memo(function BlockRow({
   isFlashing,
   isEdited,
   caret,
+  kept,
   handlers,
 }: BlockRowProps) {
   const row = useRef<HTMLDivElement>(null)
   const [layout, setLayout] = useState(noMargin)
+  const isOpen = isEdited || kept !== null
   useLayoutEffect(() => {
     const element = row.current
-    const isBare = element === null || isEdited || codings.length === 0
+    const isBare = element === null || isOpen || codings.length === 0
     setLayout(
       isBare
         ? noMargin
         : marginOf(codings, extentsIn(element, codings), element.offsetHeight, chosenId),
     )
-  }, [codings, width, isEdited, chosenId])
+  }, [codings, width, isOpen, chosenId])
   const asks = namesInterviewer(block.speaker)
   return (
     <div
@@ -98,8 +103,8 @@ export const BlockRow = memo(function BlockRow({
           <BlockTime block={block} time={shortTime(block.at)} className={styles['at']} />
         )}
       </p>
-      {isEdited ? (
-        <BlockEditor block={block} caret={caret} handlers={handlers} />
+      {isOpen ? (
+        <BlockEditor {...{ block, caret, isEdited, kept, handlers }} />
       ) : (
         <p className={styles['text']} dir="auto">
           <PaintedText

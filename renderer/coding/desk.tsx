@@ -24,6 +24,7 @@ import { DeskHeader } from './desk-header.tsx'
 import { DeskMedia } from './desk-media.tsx'
 import { DeskMemo } from './desk-memo.tsx'
 import styles from './desk.module.css'
+import { KeptElsewhere } from './kept-words.tsx'
 import { Reading, type ReadingProps } from './reading.tsx'
 import { TouchedList } from './touched-list.tsx'
 import { useArrival } from './use-arrival.ts'
@@ -31,6 +32,7 @@ import { useCopy } from './use-copy.ts'
 import type { DeskData } from './use-desk-data.ts'
 import { useDeskState, type Desk as DeskHands } from './use-desk-state.ts'
 import { useEditHandlers } from './use-edit-handlers.ts'
+import { useKeptWords } from './use-editing.ts'
 import { openSeen } from './use-seen.ts'
 import { useSteady } from './use-steady.ts'
 import { useNeighbours } from './use-neighbours.ts'
@@ -110,6 +112,7 @@ export function Desk({ data }: { readonly data: DeskData }) {
   useCommands(deskCommands(data, desk, actions, neighbours, further))
   useCopy(map, selection)
   useAnnouncing(data, desk, say)
+  const kept = useKeptWords(summary.id)
   const flashing = useArrival(useSearch(), data, go)
   const { hoverId, handlers, jump } = useHandlers(data, desk)
   const handles = handlesOf(data, desk, actions)
@@ -154,6 +157,7 @@ export function Desk({ data }: { readonly data: DeskData }) {
             chosenId={desk.targetId}
             hoverId={hoverId}
             edited={edited}
+            kept={kept}
             flashing={flashing}
             handlers={handlers}
             onMouse={onMouseSteady}
@@ -166,6 +170,7 @@ export function Desk({ data }: { readonly data: DeskData }) {
           <DeskMemo data={data} desk={desk} actions={actions} />
         </div>
         <DeskMedia data={data} desk={desk} />
+        <KeptElsewhere kept={kept} hasBlock={(id) => map.indexOf.has(id)} handlers={handlers} />
         <TouchedList data={data} onShow={(one) => go(one, 'keys', one.coding.id)} />
       </div>
       <DeskOthers data={data} actions={actions} />

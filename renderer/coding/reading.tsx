@@ -6,6 +6,7 @@ import type { Range } from '../../core/source/code-points.ts'
 import type { BlockCodings } from './block-codings.ts'
 import { BlockRow, type BlockRowProps } from './block-row.tsx'
 import { useSpokenFollow } from './desk-media-spoken.ts'
+import type { KeptWords } from './edit-queue.ts'
 import { rangeUnderMouse } from './point-in-text.ts'
 import styles from './reading.module.css'
 import { Handles, type HandlesProps } from './reading-handles.tsx'
@@ -25,6 +26,7 @@ export interface ReadingProps {
   readonly chosenId: CodingId | null
   readonly hoverId: CodingId | null
   readonly edited: { readonly blockId: BlockId; readonly caret: number | null } | null
+  readonly kept: KeptWords
   /** Block that has just been jumped to. */
   readonly flashing: number | null
   readonly handlers: BlockRowProps['handlers']
@@ -76,7 +78,15 @@ function useMouse(
 
 type RowProps = Pick<
   ReadingProps,
-  'map' | 'shares' | 'selection' | 'chosenId' | 'hoverId' | 'edited' | 'flashing' | 'handlers'
+  | 'map'
+  | 'shares'
+  | 'selection'
+  | 'chosenId'
+  | 'hoverId'
+  | 'edited'
+  | 'kept'
+  | 'flashing'
+  | 'handlers'
 >
 
 /** One block with its own share of selection and codings, so that it is drawn anew only when that changes. */
@@ -109,6 +119,7 @@ function Row({
       isFlashing={props.flashing === index}
       isEdited={props.edited?.blockId === block.id}
       caret={props.edited?.blockId === block.id ? props.edited.caret : null}
+      kept={props.kept.get(block.id) ?? null}
       handlers={props.handlers}
     />
   )

@@ -13,6 +13,7 @@ import { nothingGiven, shareOut, type BlockCodings, type Names } from './block-c
 import { choicesOf, type PickerChoice } from './picker-choices.ts'
 import { shownOf, useCoders, type Coders } from './use-coders.ts'
 import { useCodings, type Codings, type FreshCode } from './use-codings.ts'
+import { useSourceText } from './use-source-text.ts'
 
 export interface DeskData {
   readonly summary: SourceSummary
@@ -77,7 +78,7 @@ function useNumbers(recent: readonly CodeId[]): readonly CodeId[] {
 
 /** Null until the source is there; `missing` where it is not in the project. */
 export function useDeskData(sourceId: SourceId): DeskData | 'missing' | null {
-  const source = useAsk('source', 'get', { sourceId })
+  const source = useSourceText(sourceId)
   const codes = useAsk('coding', 'codes', {}).data ?? noCodes
   const uses = useAsk('coding', 'recent', {}).data ?? noUses
   const nodes = useAsk('framework', 'nodes', {}).data

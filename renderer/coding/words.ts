@@ -172,3 +172,16 @@ export const editWords = {
   show: 'Show',
   close: 'Close',
 } as const
+
+/** Of words that the text did not take. */
+export const keptWords = {
+  changed: 'This paragraph was changed meanwhile, in another window or by an undo.',
+  safe: 'What you typed is still here and not in the file.',
+  wouldChange: 'Saving yours would make this of it:',
+  save: 'Save mine over it',
+  take: 'Take what is there',
+  copy: 'Copy mine',
+  copied: 'Copied',
+  gone: 'Words you typed have no paragraph any more: it was removed meanwhile.',
+  letGo: 'Let go of them',
+} as const
