@@ -102,3 +102,16 @@ test('a field visit: note by a protocol, attendance, stamps, coded the same even
     await expect(page.getByRole('button', { name: /^Redo: code/ })).toBeEnabled()
   })
 })
+
+test('a note takes what is typed while it is being made', async ({ trellis }) => {
+  const { page } = trellis
+  await createProject(trellis, 'Quick')
+  await addNetwork(page, 'River Network', 'Spring 2026')
+  await page.keyboard.type('nthat was quick')
+  await expect(page.getByRole('textbox', { name: /^Line 1/ })).toHaveValue('that was quick')
+  await page.keyboard.type(', and it goes on')
+  await expect(page.getByRole('textbox', { name: /^Line 1/ })).toHaveValue(
+    'that was quick, and it goes on',
+  )
+  await expectSaved(page)
+})

@@ -28,6 +28,7 @@ export function SignedBars({ rows }: { readonly rows: readonly SignedRow[] }) {
                 {counters > 0 && <span>−{counters}</span>}
                 <span
                   className={styles['bar']}
+                  data-measure
                   data-empty={counters === 0}
                   style={{ width: share(counters, scale * left * 1.45) }}
                 />
@@ -37,6 +38,7 @@ export function SignedBars({ rows }: { readonly rows: readonly SignedRow[] }) {
               <span className={styles['lane']}>
                 <span
                   className={styles['bar']}
+                  data-measure
                   data-empty={supports === 0}
                   style={{ width: share(supports, scale * (1 - left) * 1.3) }}
                 />

@@ -16,7 +16,7 @@ export function Rungs({
   const name = level === null ? lookWords.notRated : lookWords.rungs(lookWords.levels[level], level)
   const hidden = silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name }
   return (
-    <span className={styles['rungs']} data-level={level ?? 'none'} {...hidden}>
+    <span className={styles['rungs']} data-level={level ?? 'none'} data-measure {...hidden}>
       {steps.map((step) => (
         <span key={step} data-filled={level !== null && step <= level ? true : undefined} />
       ))}

@@ -7,7 +7,7 @@ import { legendWords } from './words.ts'
 function LevelKey({ level }: { readonly level: Level | null }) {
   return (
     <li className={styles['level']}>
-      <span className={styles['signs']}>
+      <span className={styles['signs']} data-measure>
         <span
           className={styles['swatch']}
           data-rated={level !== null}
@@ -46,7 +46,7 @@ export function Legend() {
       </ul>
       <ul className={styles['row']}>
         <li className={styles['sign']}>
-          <span className={styles['signs']} data-kinds>
+          <span className={styles['signs']} data-kinds data-measure>
             <span className={styles['swatch']} data-kinds="1" />
             <span className={styles['swatch']} data-kinds="2" />
             <span className={styles['swatch']} data-kinds="3" />

@@ -12,7 +12,12 @@ function sign({ lookFors, definition }: FrameworkNode): string {
 
 function SlatSign({ slat, sector }: { readonly slat: Slat; readonly sector: Sector }) {
   return (
-    <span className={styles['slat']} data-level={sector.level ?? 'none'} aria-hidden="true">
+    <span
+      className={styles['slat']}
+      data-measure
+      data-level={sector.level ?? 'none'}
+      aria-hidden="true"
+    >
       <span
         data-kinds={Math.min(slat.weight.kinds.length, 3)}
         style={{ width: `${slat.height * 100}%` }}

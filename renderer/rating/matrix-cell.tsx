@@ -30,7 +30,7 @@ function Bars({ weight, largest }: { readonly weight: Weight; readonly largest: 
     <span className={styles['bars']}>
       <span className={styles['against']}>
         <span>{counters > 0 && <Count shown={`−${counters}`} side={matrixWords.against} />}</span>
-        <span className={styles['bar']} style={{ width: width(counters, largest) }} />
+        <span className={styles['bar']} data-measure style={{ width: width(counters, largest) }} />
       </span>
       <span className={styles['for']}>
         <span>
@@ -41,7 +41,7 @@ function Bars({ weight, largest }: { readonly weight: Weight; readonly largest: 
             </span>
           )}
         </span>
-        <span className={styles['bar']} style={{ width: width(supports, largest) }} />
+        <span className={styles['bar']} data-measure style={{ width: width(supports, largest) }} />
       </span>
     </span>
   )

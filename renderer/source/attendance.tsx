@@ -97,7 +97,9 @@ interface AttendanceProps {
 
 export function AttendanceRow({ sourceId, people, attendance, readOnly }: AttendanceProps) {
   const roll = useRoll(sourceId, attendance)
-  const [open, setOpen] = useState(() => people.length <= 60 && innerWidth > 560)
+  const [open, setOpen] = useState(
+    () => people.length <= 60 && innerWidth > 560 && innerHeight > 520,
+  )
   const [unknown, setUnknown] = useState('')
   const body = useId()
   const numbers = useNumbers((digits) => {

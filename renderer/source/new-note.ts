@@ -9,6 +9,7 @@ import { navigate } from '../location.ts'
 import { dayOf, timeOf } from '../network/today.ts'
 import { useTell } from '../query.ts'
 import { reasons, whyNot } from '../reasons.ts'
+import { catchLetters, letLettersGo } from './type-ahead.ts'
 import { noteWords } from './words.ts'
 
 /** The wave being looked at where it has begun and is held, else the one this day belongs to. */
@@ -31,11 +32,12 @@ export function useNewNote(): NewNote {
   const create = useCallback(
     async (protocolId?: ProtocolId) => {
       if (networkId === null || busy) return
+      catchLetters()
       const now = new Date()
       const date = dayOf(now)
       const at = timeOf(now)
       const id = BlockId.parse(v7())
-      const { sourceId } = await tell({
+      const made = tell({
         networkId,
         waveId: waveForNote(wave, waves, date),
         title: noteWords.newTitle(at),
@@ -44,6 +46,8 @@ export function useNewNote(): NewNote {
         firstBlock: { id, kind: 'saw', speaker: '', at, text: '' },
         ...(protocolId === undefined ? {} : { protocolId }),
       })
+      made.catch(letLettersGo)
+      const { sourceId } = await made
       navigate(`/collect/note/${sourceId}`)
     },
     [networkId, busy, tell, wave, waves],

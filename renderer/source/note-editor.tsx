@@ -26,6 +26,7 @@ import type { SaverView } from './note-saver.ts'
 import { useTies, type Ties } from './ties.ts'
 import { useDesk } from './use-note-desk.ts'
 import { placeToWrite, useLookFors } from './use-protocol.ts'
+import { takeLetters } from './type-ahead.ts'
 import { useThinNodes } from './use-thin-nodes.ts'
 import { noteWords as words } from './words.ts'
 
@@ -130,8 +131,11 @@ function useCurrentLine({ note }: SaverView): {
 function useArrival(desk: NoteDesk, { note }: SaverView, readOnly: boolean): void {
   const [place] = useState(() => placeToWrite(note.draft))
   useEffect(() => {
-    if (place !== undefined && !readOnly)
-      desk.focus({ blockId: place.id, offset: place.text.length })
+    const letters = takeLetters()
+    if (place === undefined || readOnly) return
+    const text = place.text + letters
+    if (letters !== '') desk.type(place.id, text, text.length)
+    desk.focus({ blockId: place.id, offset: text.length })
   }, [desk, place, readOnly])
 }
 
