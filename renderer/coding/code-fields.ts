@@ -2,6 +2,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Code } from '../../core/coding/contract.ts'
 import { useTell } from '../query.ts'
+import { useUnsaved } from '../saved.ts'
+import { useSession } from '../session.ts'
 
 const PAUSE = 700
 
@@ -23,9 +25,17 @@ export interface CodeFields {
   readonly flush: () => void
 }
 
+/** What was refused is said not to be saved, until it is. */
+function useChange() {
+  const { tell, error } = useTell('coding', 'changeCode')
+  const { saved } = useSession()
+  useUnsaved(saved, error?.code)
+  return tell
+}
+
 /** A blank name waits. What others change meanwhile (undo, say) shows, unless something is being written. */
 export function useCodeFields(code: Code): CodeFields {
-  const { tell } = useTell('coding', 'changeCode')
+  const tell = useChange()
   const kept = keyOf(fieldsOf(code))
   const [draft, setDraft] = useState<Fields | null>(null)
   const state = useRef({ draft, sent: kept })

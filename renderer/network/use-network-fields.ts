@@ -2,6 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Network } from '../../core/network/contract.ts'
 import { useTell } from '../query.ts'
+import { useUnsaved } from '../saved.ts'
+import { useSession } from '../session.ts'
 
 export type NetworkFields = Pick<Network, 'name' | 'edition' | 'problem' | 'aim' | 'hub' | 'about'>
 
@@ -28,11 +30,13 @@ interface Kept {
 
 /** Fields of one network; give the component the network's id as its key. */
 export function useNetworkFields(network: Network): Kept {
-  const { tell } = useTell('network', 'change')
+  const { tell, error } = useTell('network', 'change')
+  const { saved } = useSession()
   const stored = fieldsOf(network)
   const [fields, setFields] = useState(stored)
   const [base, setBase] = useState(stored)
   const now = useRef({ fields, kept: stored })
+  useUnsaved(saved, sameFields(fields, stored) ? undefined : error?.code)
   if (!sameFields(base, stored)) {
     setBase(stored)
     if (sameFields(fields, base)) setFields(stored)

@@ -3,6 +3,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Rating } from '../../core/rating/contract.ts'
 import { missingFrom, type Missing } from '../../core/rating/requirements.ts'
 import { useTell } from '../query.ts'
+import { useUnsaved } from '../saved.ts'
+import { useSession } from '../session.ts'
 import { contentOf, isSameContent, type SheetContent } from './sheet-content.ts'
 import type { Judging } from './use-judging.ts'
 
@@ -29,7 +31,9 @@ export function ownRating({ ratings, node, waveId, me }: Judging): Rating | null
 }
 
 function useKeep(judging: Judging) {
-  const { tell, busy } = useTell('rating', 'save')
+  const { tell, busy, error } = useTell('rating', 'save')
+  const { saved } = useSession()
+  useUnsaved(saved, error?.code)
   const { networkId, waveId } = judging
   const nodeId = judging.node.id
   const keep = useCallback(

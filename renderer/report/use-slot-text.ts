@@ -2,6 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReportId } from '../../core/ids.ts'
 import { useTell } from '../query.ts'
+import { useUnsaved } from '../saved.ts'
+import { useSession } from '../session.ts'
 
 /** A pause in typing, in milliseconds. */
 const pause = 350
@@ -14,7 +16,9 @@ export interface SlotText {
 
 /** `saved` is what the project holds; it shows through wherever nothing newer was typed. */
 export function useSlotText(reportId: ReportId, slot: string, saved: string): SlotText {
-  const { tell } = useTell('report', 'write')
+  const { tell, error } = useTell('report', 'write')
+  const { saved: store } = useSession()
+  useUnsaved(store, error?.code)
   const [typed, setTyped] = useState<string | null>(null)
   const unsent = useRef<string | null>(null)
   const timer = useRef<number | undefined>(undefined)
