@@ -100,7 +100,7 @@ const TABLES = 7
 async function tables(page: Page, rows: 'most' | 'all', lines: number): Promise<number[]> {
   const samples: number[] = []
   await go(page, `#/retrieve/tables?rows=${rows}`)
-  await page.getByLabel('Lines').selectOption(rows)
+  await page.getByRole('combobox', { name: 'Lines', exact: true }).selectOption(rows)
   const grid = `[role="grid"][aria-rowcount="${String(lines + 1)}"]`
   await page.waitForSelector(grid)
   for (let made = 0; made < TABLES; made += 1) {
