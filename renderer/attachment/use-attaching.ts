@@ -1,20 +1,55 @@
-/** Files on their way to a source: chosen or dropped, with progress, and what could not be attached. */
-import { useState } from 'react'
-import type { AttachFailure } from '../../core/attachment/contract.ts'
+/** Files on their way to a source: chosen, dropped or pasted, with progress, and what could not be attached. */
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
+import { AppError } from '../../core/errors.ts'
 import { FileTicket, type AttachmentId, type SourceId } from '../../core/ids.ts'
 import type { PickedFile } from '../../core/wire.ts'
-import { useJob, usePickFiles, type ProgressOf } from '../query.ts'
+import { showError } from '../frame/show-error.tsx'
+import { usePickFiles, type OutputOf } from '../query.ts'
 import { useSession } from '../session.ts'
+import {
+  beginUnderway,
+  sayUnderway,
+  stopUnderway,
+  subscribeUnderway,
+  underwayTo,
+  type Underway,
+} from './underway.ts'
 
-export interface Attaching {
+export interface Attaching extends Underway {
   readonly pick: () => void
   readonly drop: (files: readonly File[]) => void
   readonly paste: (files: readonly File[]) => void
-  readonly progress: ProgressOf<'attachment', 'attach'> | null
-  readonly running: boolean
   readonly cancel: () => void
-  readonly failures: readonly AttachFailure[]
   readonly dismiss: () => void
+}
+
+/** Runs the job; unlike others it goes on where its screen is left, as a recording may take its time. */
+function useAttach(sourceId: SourceId) {
+  const { call } = useSession()
+  return useCallback(
+    async (picked: readonly PickedFile[]): Promise<OutputOf<'attachment', 'attach'> | null> => {
+      const { signal, over } = beginUnderway(sourceId)
+      const onProgress = (report: unknown): void =>
+        sayUnderway(sourceId, { progress: report as Underway['progress'] })
+      const files = picked.map(({ ticket }) => FileTicket.parse(ticket))
+      try {
+        const input = { sourceId, files }
+        // The engine's answers have the shape that the contract says.
+        const output = (await call('attachment', 'attach', input, {
+          signal,
+          onProgress,
+        })) as OutputOf<'attachment', 'attach'>
+        over(output.failures)
+        return output
+      } catch (thrown) {
+        over([])
+        const error = thrown instanceof AppError ? thrown : new AppError('internal')
+        if (error.code !== 'cancelled' && error.code !== 'locked') showError(error)
+        return null
+      }
+    },
+    [call, sourceId],
+  )
 }
 
 export function useAttaching(
@@ -23,37 +58,34 @@ export function useAttaching(
 ): Attaching {
   const { pick, take, bring } = usePickFiles()
   const { bridge } = useSession()
-  const { start, progress, running, cancel } = useJob('attachment', 'attach')
-  const [failures, setFailures] = useState<readonly AttachFailure[]>([])
+  const attach = useAttach(sourceId)
+  const underway = useSyncExternalStore(subscribeUnderway, () => underwayTo(sourceId))
+  const isHere = useRef(true)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
 
-  async function attach(picking: Promise<readonly PickedFile[]>): Promise<void> {
+  async function attachAll(picking: Promise<readonly PickedFile[]>): Promise<void> {
     const picked = await picking
     if (picked.length === 0) return
-    setFailures([])
-    try {
-      const files = picked.map(({ ticket }) => FileTicket.parse(ticket))
-      const { attached, failures: failed } = await start({ sourceId, files })
-      setFailures(failed)
-      const last = attached.at(-1)
-      if (last !== undefined) onAttached(last.id)
-    } catch {
-      // The person has been told, or has stopped it.
-    }
+    const last = (await attach(picked))?.attached.at(-1)
+    if (last !== undefined && isHere.current) onAttached(last.id)
   }
 
   return {
-    pick: () => void attach(pick({ extensions: [], multiple: true, streamed: true })),
-    drop: (files) => void attach(take(files, true)),
+    ...underway,
+    pick: () => void attachAll(pick({ extensions: [], multiple: true, streamed: true })),
+    drop: (files) => void attachAll(take(files, true)),
     paste: (files) => {
       // Only a browser can stream what lies nowhere.
       const taken = async (): Promise<readonly PickedFile[]> =>
         bridge.host === 'browser' ? take(files, true) : (await Promise.all(files.map(bring))).flat()
-      void attach(taken())
+      void attachAll(taken())
     },
-    progress,
-    running,
-    cancel,
-    failures,
-    dismiss: () => setFailures([]),
+    cancel: () => stopUnderway(sourceId),
+    dismiss: () => sayUnderway(sourceId, { failures: [] }),
   }
 }
