@@ -98,6 +98,11 @@ export const memoContract = {
   get: query(z.strictObject({ memoId: MemoId }), Memo),
   /** Memos of either kind that are linked to the target, newest change first. */
   about: query(z.strictObject({ target: Target }), z.array(MemoSummary).readonly()),
+  /** What memos of this kind are linked to, with how many of them; most first. */
+  linkedKinds: query(
+    z.strictObject({ kind: MemoKind }),
+    z.array(z.strictObject({ kind: TargetKind, memos: z.int() })).readonly(),
+  ),
   /** Everybody who wrote a memo of either kind. */
   writers: query(Empty, z.array(z.strictObject({ id: CoderId, name: z.string() })).readonly()),
   /** One target as a link to it would read. */

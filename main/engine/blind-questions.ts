@@ -92,6 +92,7 @@ const ofWork: Omit<Record<OfKind<'query'>, Inputs>, OfCodings | 'retrieval.passa
   'memo.journal': [() => ({ words: '', coderId: null, limit: 100 })],
   'memo.get': [({ memoId }) => ({ memoId }), ({ theirMemoId }) => ({ memoId: theirMemoId })],
   'memo.about': eachTarget,
+  'memo.linkedKinds': [() => ({ kind: 'memo' })],
   'memo.writers': nothing,
   'memo.target': eachTarget,
   'memo.targets': [

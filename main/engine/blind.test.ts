@@ -27,7 +27,14 @@ const exceptions: Readonly<Record<string, string>> = {
 const hidden = [
   ...['coding.ofSource 0', 'coding.changesIn 0', 'coding.changesIn 1', 'coding.ofCode 0'],
   ...['coding.codes 0', 'coding.countsBelow 0', 'coding.placesOfCode 0', 'coding.planMerge 0'],
-  ...['memo.list 0', 'memo.get 1', 'memo.about 0', 'memo.target 0', 'memo.targets 1'],
+  ...[
+    'memo.list 0',
+    'memo.linkedKinds 0',
+    'memo.get 1',
+    'memo.about 0',
+    'memo.target 0',
+    'memo.targets 1',
+  ],
   ...['source.search 0', 'source.search 1', 'source.search 3', 'source.list 0', 'source.get 0'],
   ...['project.journal 0', 'retrieval.find', 'retrieval.table'],
   ...['retrieval.exportPassages', 'coding.exportPassages', 'coding.exportCodebook'],

@@ -135,6 +135,18 @@ describe('a link', () => {
     expect(at.titles()).toEqual(['On it'])
   })
 
+  test('is counted by what it leads to, each memo once', () => {
+    const code = { kind: 'coding', id: at.coding } as const
+    const memo = at.write('One', '', [code])
+    at.write('Two', '', [code, { kind: 'memo', id: memo }])
+    at.write('Entry', '', [code], 'journal')
+    expect(at.memo.linkedKinds({ kind: 'memo' })).toEqual([
+      { kind: 'coding', memos: 2 },
+      { kind: 'memo', memos: 1 },
+    ])
+    expect(at.memo.linkedKinds({ kind: 'journal' })).toEqual([{ kind: 'coding', memos: 1 }])
+  })
+
   test('is read from the other side too', () => {
     const other = at.write('Other')
     at.write('On it', '', [{ kind: 'memo', id: other }])

@@ -95,6 +95,21 @@ export function memosAbout(
   return all(db, ListRow, aboutSql, { kind, id, mine })
 }
 
+const Linked = z.strictObject({ kind: TargetKind, memos: z.int() })
+
+/** Kinds of things that memos are linked to, with how many memos. */
+export function listLinkedKinds(
+  db: Database,
+  kind: MemoKind,
+  mine: CoderId | null,
+): readonly z.output<typeof Linked>[] {
+  const sql = `SELECT l.target_kind AS kind, count(DISTINCT m.id) AS memos
+    FROM memo_link AS l JOIN memo AS m ON m.id = l.memo_id
+    WHERE m.kind = @kind AND ${isTellable('m')} AND ${isLinkTellable('l')}
+    GROUP BY l.target_kind ORDER BY memos DESC, l.target_kind`
+  return all(db, Linked, sql, { kind, mine })
+}
+
 const Writer = z.strictObject({ id: CoderId, name: z.string() })
 
 export function listWriters(

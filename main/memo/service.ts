@@ -51,7 +51,9 @@ function whole(work: Work, targets: Targets, memos: readonly MemoRow[]): readonl
 function reading(
   work: Work,
   targets: Targets,
-): Answers<'list' | 'journal' | 'get' | 'about' | 'writers' | 'target' | 'targets'> {
+): Answers<
+  'list' | 'journal' | 'get' | 'about' | 'linkedKinds' | 'writers' | 'target' | 'targets'
+> {
   const { db } = work
   const wanted = (words: string): string | null => {
     const match = matchOf(words)
@@ -75,6 +77,7 @@ function reading(
       return { ...row, links: linksOf(work, targets, [row])(row.id) }
     },
     about: ({ target }) => repository.memosAbout(db, target, onlyMine(work)).map(summaryOf),
+    linkedKinds: ({ kind }) => repository.listLinkedKinds(db, kind, onlyMine(work)),
     writers: () => repository.listWriters(db, onlyMine(work)),
     target: ({ target }) => present(targets, target),
     targets: ({ text, limit }) => targets.search(text, limit),

@@ -11,6 +11,7 @@ import { MemoFilter } from './memo-filter.tsx'
 import { MemoList } from './memo-list.tsx'
 import styles from './memos-page.module.css'
 import { placeOfView, type Fresh } from './memos-place.ts'
+import { useLast } from './use-last.ts'
 import { memoWords as words } from './words.ts'
 
 const all: Filter = { kind: 'memo', words: '', linkedTo: null, coderId: null }
@@ -27,7 +28,7 @@ export function MemoDesk({
 }) {
   const [filter, setFilter] = useState(all)
   const [asked] = useDebouncedValue(filter, pause)
-  const memos = useAsk('memo', 'list', asked).data
+  const memos = useLast(useAsk('memo', 'list', asked).data)
   if (memos === undefined) return null
   const isAll = asked.words === '' && asked.linkedTo === null && asked.coderId === null
   const isEmpty = memos.length === 0 && isAll

@@ -20,6 +20,11 @@ export function MemoFilter({
 }) {
   const text = useRef<HTMLInputElement>(null)
   const writers = useAsk('memo', 'writers', {}).data ?? []
+  const linked = useAsk('memo', 'linkedKinds', { kind: filter.kind }).data ?? []
+  // What is chosen stays in the list, also where its last memo is gone.
+  const { linkedTo } = filter
+  const isGone = linkedTo !== null && !linked.some(({ kind }) => kind === linkedTo)
+  const kinds = isGone ? [...linked, { kind: linkedTo, memos: 0 }] : linked
   useCommands([
     { id: 'memos.filter', label: memoKeys.filter, keys: 'f', run: () => text.current?.focus() },
   ])
@@ -44,7 +49,10 @@ export function MemoFilter({
         value={filter.linkedTo ?? ''}
         data={[
           { value: '', label: words.anything },
-          ...TargetKind.options.map((value) => ({ value, label: words.linkedToKind(value) })),
+          ...kinds.map(({ kind, memos }) => ({
+            value: kind,
+            label: words.linkedToKind(kind, memos),
+          })),
         ]}
         onChange={(event) => {
           const kind = TargetKind.safeParse(event.currentTarget.value)

@@ -51,7 +51,8 @@ export const memoWords = {
   text: 'Words in them',
   linkedTo: 'Linked to',
   anything: 'Linked to anything or nothing',
-  linkedToKind: (kind: TargetKind) => `Linked to: ${kindNames[kind]}`,
+  linkedToKind: (kind: TargetKind, memos: number) =>
+    `Linked to: ${kindNames[kind]} (${memos.toLocaleString('en')})`,
   writer: 'Written by',
   anybody: 'Written by anybody',
   none: 'No memo fits',
@@ -64,6 +65,8 @@ export const memoWords = {
   journalEmpty:
     'Dated entries, the newest first: what you decided and why. A reader of your report may ask.',
   older: 'Show older entries',
+  journalText: 'Words in the journal',
+  noEntry: 'No entry fits',
   entries: 'Journal',
   edit: 'Write on',
   editEntry: (when: string) => `Write on: entry of ${when}`,
@@ -102,6 +105,7 @@ export const memoKeys = {
   move: 'memo',
   write: 'Write in this memo',
   filter: 'Find in memos',
+  filterJournal: 'Find in the journal',
   link: 'Add a link to this memo',
   remove: 'Remove this memo',
   toJournal: 'Show the journal',
