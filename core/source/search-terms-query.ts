@@ -1,4 +1,4 @@
-/** The search field's language: words, "phrases", OR, -without and fields. Whatever does not fit it is read as words. */
+/** The search field's language: words, "phrases", AND, OR, NOT or -without, and fields. Whatever does not fit it is read as words. */
 import { foldWord, searchWordsOf, type SearchTerm } from './search-terms.ts'
 
 /** `person` is the speaker as the source names them, or the pseudonym or name of who that is. */
@@ -46,11 +46,23 @@ function pieceOf(match: RegExpExecArray): Piece {
   }
 }
 
+/** `AND` between two terms says what is so anyway; `NOT` before one is a minus. */
+function withoutJoiners(pieces: readonly (Piece & { readonly said: string })[]): readonly Piece[] {
+  return pieces.flatMap((one, at) => {
+    const before = pieces[at - 1]
+    const hasAfter = at < pieces.length - 1
+    if (hasAfter && (one.said === 'NOT' || (one.said === 'AND' && before !== undefined))) return []
+    return before?.said === 'NOT' ? [{ ...one, isNegative: true }] : [one]
+  })
+}
+
 /** `OR` joins the two terms beside it and binds closer than standing next to each other does. */
 export function searchQuery(text: string): SearchQuery {
-  const pieces = Array.from(text.toWellFormed().matchAll(piece), pieceOf).filter(
-    ({ term }) => term.words.length > 0,
-  )
+  const read = Array.from(text.toWellFormed().matchAll(piece), (match) => ({
+    ...pieceOf(match),
+    said: match[0],
+  }))
+  const pieces = withoutJoiners(read.filter(({ term }) => term.words.length > 0))
   const groups: SearchClause[][] = []
   const without: SearchClause[] = []
   let joins = false

@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
 import type { Network } from '../../core/network/contract.ts'
+import { searchNotes } from '../../core/source/search-notes.ts'
 import type { SearchHit } from '../../core/source/contract.ts'
 import styles from './search-results.module.css'
 import type { HitGroup } from './search-place.ts'
+import { noteSentence, operatorWords } from './search-words.ts'
 import { searchWords } from './words.ts'
 
 interface Results {
@@ -36,6 +38,19 @@ function Hit({ hit, network }: { readonly hit: SearchHit; readonly network: stri
   )
 }
 
+/** What is read otherwise than it may have been meant, in words and with its place. */
+function Notes({ text }: { readonly text: string }) {
+  const notes = searchNotes(text)
+  if (notes.length === 0) return null
+  return (
+    <ul className={styles['notes']} aria-label={operatorWords.notes}>
+      {notes.map((note) => (
+        <li key={`${note.kind} ${String(note.at)}`}>{noteSentence(note)}</li>
+      ))}
+    </ul>
+  )
+}
+
 /** What was found, by kind; the focus stays in the field. */
 export function SearchResults(props: Results) {
   const { id, text, groups, count, active, networks, onPoint, onChoose } = props
@@ -50,6 +65,7 @@ export function SearchResults(props: Results) {
       <p className="unseen" role="status">
         {count === 0 ? searchWords.nothing(text) : searchWords.count(count)}
       </p>
+      <Notes text={text} />
       {count === 0 ? (
         <div className={styles['nothing']}>
           <p>{searchWords.nothing(text)}</p>

@@ -184,6 +184,10 @@ export function TableGrid(props: GridProps) {
     rows.scrollToIndex(next.row)
     columns.scrollToIndex(next.column)
   })
+  const openedColumn = opened?.column ?? null
+  useEffect(() => {
+    if (openedColumn !== null) columns.scrollToIndex(openedColumn)
+  }, [columns, openedColumn])
   const drawn = columns.getVirtualItems()
   const most = useMemo(() => mostIn(viewed), [viewed])
   return (
