@@ -16,7 +16,7 @@ const state = (page: Page) => page.getByTestId('saved')
 
 /** A disk of its own for the folder; false where this computer does not let us mount one. */
 function mountSmallDisk(folder: string): boolean {
-  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', folder]).status === 0
+  return spawnSync('/usr/bin/mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', folder]).status === 0
 }
 
 function fill(folder: string): void {
@@ -69,7 +69,7 @@ test('a full disk in the middle of a sentence', async ({ trellis }) => {
     await expect(page.getByText(`${during}${after}`)).toBeVisible()
   } finally {
     await trellis.close()
-    spawnSync('umount', ['-l', folder])
+    spawnSync('/usr/bin/umount', ['-l', folder])
   }
 })
 

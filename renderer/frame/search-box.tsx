@@ -34,7 +34,7 @@ export function SearchBox() {
   const shown = open && answer.text !== null
 
   return (
-    <div className={styles['box']} ref={box} role="search">
+    <div className={styles['box']} ref={box} role="search" aria-label={searchWords.label}>
       <IconSearch size={16} stroke={1.8} aria-hidden className={styles['icon']} />
       <input
         id="search-everything"
