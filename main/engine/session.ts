@@ -42,6 +42,15 @@ function workOf(
   return { journal, work: { db, newId, now, me, subject: journal.subject } }
 }
 
+/** Batches of jobs that are still at work. */
+const running = new WeakMap<Database, Set<string>>()
+
+function runningIn(db: Database): Set<string> {
+  const known = running.get(db) ?? new Set()
+  running.set(db, known)
+  return known
+}
+
 export function jobWriter(
   db: Database,
   journal: Journal,
@@ -51,26 +60,36 @@ export function jobWriter(
   return {
     begin: (feature, procedure) => {
       requireFile()
+      takeBackUnfinished(db, journal)
       const batch = newId()
       writeSetting(db, UNFINISHED + batch, '')
-      const done = (): void => removeSetting(db, UNFINISHED + batch)
+      const running = runningIn(db).add(batch)
+      const done = (): void => {
+        removeSetting(db, UNFINISHED + batch)
+        running.delete(batch)
+      }
       return {
         write: (change) =>
           withoutWaiting(db, () => journal.command({ feature, procedure }, change, batch)),
         done,
         takeBack: async () => {
-          while (db.open && journal.takeBackNewest(batch)) await nextTurn()
-          if (db.open) done()
+          try {
+            while (db.open && journal.takeBackNewest(batch)) await nextTurn()
+            if (db.open) done()
+          } finally {
+            running.delete(batch)
+          }
         },
       }
     },
   }
 }
 
-/** Takes back what a job had written when its program was ended in the middle of it. */
+/** Takes back what a job had written when its program was ended in the middle of it, or when there was no room to do so. */
 export function takeBackUnfinished(db: Database, journal: Journal): void {
   for (const name of settingsNamed(db, UNFINISHED)) {
     const batch = name.slice(UNFINISHED.length)
+    if (runningIn(db).has(batch)) continue
     while (journal.takeBackNewest(batch));
     removeSetting(db, name)
   }
@@ -165,7 +184,11 @@ export function openSession(deps: SessionDependencies): Session {
 
   return {
     isOpen: () => opened.work !== null,
-    isBusy: () => opened.work !== null && settingsNamed(opened.work.db, UNFINISHED).length > 0,
+    isBusy: () => {
+      if (opened.work === null) return false
+      takeBackUnfinished(opened.work.db, opened.work.journal)
+      return runningIn(opened.work.db).size > 0
+    },
     project: () => {
       if (opened.work === null) throw new AppError('locked')
       return opened.work

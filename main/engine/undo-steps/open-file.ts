@@ -8,11 +8,12 @@ import { noRecent } from '../../project/local-settings.ts'
 import { makeProjectFile, openProjectFile } from '../../project/project-file.ts'
 import { projectService } from '../../project/service.ts'
 import { openRouter } from '../../router.ts'
+import type { Readers } from '../../source/readers.ts'
 import { newTicket, openFiles } from '../files.ts'
 import { openFilling } from '../fill.ts'
 import { openSession } from '../session.ts'
 
-const readers = {
+const noReaders: Readers = {
   read: () => Promise.reject(new AppError('unknown-format')),
   close: () => Promise.resolve(),
 }
@@ -39,7 +40,7 @@ const copyOf = ({ key, salt }: FileKey): FileKey => ({ key: Buffer.from(key), sa
 
 /** The demo project in a file of its own. */
 export function makeFile(path: string, key: FileKey): void {
-  const fill = openFilling({ files: openFiles(), readers, now })
+  const fill = openFilling({ files: openFiles(), readers: noReaders, now })
   makeProjectFile(path, copyOf(key), fill.demo)
 }
 
@@ -53,7 +54,7 @@ function dumpOf(db: Database): Dump {
   )
 }
 
-export function openFile(path: string, key: FileKey): OpenFile {
+export function openFile(path: string, key: FileKey, readers = noReaders): OpenFile {
   const files = openFiles()
   const deps = { files, readers, now }
   const session = openSession(deps)
