@@ -104,3 +104,18 @@ test('no dialog that a command opens lets the focus fall', async ({ trellis }) =
   }
   expect(opened.length, opened.join('\n')).toBeGreaterThan(8)
 })
+
+test('a command that cannot be done now is listed, says why, and does nothing', async ({
+  trellis,
+}) => {
+  const { page } = trellis
+  await goTo(page, '#/codebook')
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type('merge')
+  const option = page.getByRole('listbox', { name: 'Commands' }).getByRole('option').first()
+  await expect(option).toHaveAttribute('aria-disabled', 'true')
+  await expect(option).toHaveAccessibleDescription('Choose a code first')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Not now: Choose a code first')).toBeAttached()
+  await expect(dialog(page)).toHaveCount(1)
+})
