@@ -16,7 +16,8 @@ export function ImportDialog({
   readonly importing: Import
   readonly networkId: NetworkId
 }) {
-  const { phase, imported, headway, stop, close } = importing
+  const { phase, previewed, asked, imported, headway, stop, close } = importing
+  const looked = previewed.previews.length
   const works = phase === 'looking' || phase === 'importing'
   return (
     <Modal
@@ -37,7 +38,14 @@ export function ImportDialog({
       {(phase === 'choosing' || phase === 'importing') && (
         <ImportChoosing importing={importing} networkId={networkId} shown={phase === 'choosing'} />
       )}
-      {phase === 'done' && <ImportDone imported={imported} onClose={close} />}
+      {phase === 'done' && (
+        <ImportDone
+          imported={imported}
+          unread={previewed.failures}
+          counts={{ looked, asked, leftOut: looked - asked }}
+          onClose={close}
+        />
+      )}
     </Modal>
   )
 }

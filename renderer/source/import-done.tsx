@@ -4,25 +4,41 @@ import { navigate } from '../location.ts'
 import { useFocusAtFirst } from './focus-at-first.ts'
 import styles from './import-dialog.module.css'
 import { Failures } from './import-failures.tsx'
-import { importDoneWords as words } from './import-words.ts'
+import { filesAlike } from './import-groups.ts'
+import { importDoneWords as words, importFileWords } from './import-words.ts'
 import type { Imported } from './use-import.ts'
+
+export interface FileCounts {
+  readonly looked: number
+  readonly asked: number
+  readonly leftOut: number
+}
 
 /** More are counted and not listed. */
 const MOST_LISTED = 200
 
 export function ImportDone({
-  imported: { imported, failures, losses },
+  imported: { imported, failures: broken, losses },
+  unread,
+  counts,
   onClose,
 }: {
   readonly imported: Imported
+  /** Files that could not even be looked at. */
+  readonly unread: Imported['failures']
+  readonly counts: FileCounts
   readonly onClose: () => void
 }) {
   const focus = useFocusAtFirst()
   const [first] = imported
+  const failures = [...unread, ...broken]
   return (
     <Stack gap="sm">
       <p className={styles['phase']} role="status">
         {words.title(imported.length)}
+      </p>
+      <p className={styles['hint']}>
+        {words.files(counts.asked - broken.length, counts.looked + unread.length, counts.leftOut)}
       </p>
       {failures.length > 0 && (
         <section>
@@ -65,9 +81,11 @@ function Losses({ losses }: { readonly losses: Imported['losses'] }) {
       <h3>{words.losses}</h3>
       <p className={styles['hint']}>{words.lossesHint}</p>
       <ul className={styles['losses']} aria-label={words.losses}>
-        {losses.map(({ fileName, sentences }, index) => (
-          <li key={index}>
-            <strong>{fileName}</strong> {sentences.join(' ')}
+        {filesAlike(losses, ({ sentences }) => sentences.join(' ')).map(({ names, one }) => (
+          <li key={names.join('/')}>
+            <strong>{names.join(', ')}</strong>{' '}
+            {names.length === 1 ? '' : importFileWords.ofEach(names.length)}
+            {one.sentences.join(' ')}
           </li>
         ))}
       </ul>

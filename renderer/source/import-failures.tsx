@@ -1,6 +1,8 @@
 import { errorWords } from '../../core/error-words.ts'
 import type { ErrorCode } from '../../core/errors.ts'
 import styles from './import-dialog.module.css'
+import { filesAlike } from './import-groups.ts'
+import { importFileWords as words } from './import-words.ts'
 import type { Imported } from './use-import.ts'
 
 const isKnown = (code: string): code is ErrorCode => Object.hasOwn(errorWords, code)
@@ -9,17 +11,18 @@ const isKnown = (code: string): code is ErrorCode => Object.hasOwn(errorWords, c
 export function Failures({ failures }: { readonly failures: Imported['failures'] }) {
   return (
     <ul className={styles['failures']}>
-      {failures.map(({ fileName, code, message }, index) => (
-        <li key={index}>
-          <strong>{fileName}</strong>
-          {isKnown(code) ? (
+      {filesAlike(failures, ({ code, message }) => `${code} ${message}`).map(({ names, one }) => (
+        <li key={one.code + one.message}>
+          <strong>{names.join(', ')}</strong>
+          {isKnown(one.code) ? (
             <span>
-              {errorWords[code].happened}{' '}
-              <span className={styles['hint']}>{errorWords[code].safe}</span>{' '}
-              {errorWords[code].next}
+              {names.length === 1 ? '' : words.ofEach(names.length)}
+              {errorWords[one.code].happened}{' '}
+              <span className={styles['hint']}>{errorWords[one.code].safe}</span>{' '}
+              {errorWords[one.code].next}
             </span>
           ) : (
-            <span>{message}</span>
+            <span>{one.message}</span>
           )}
         </li>
       ))}

@@ -104,6 +104,8 @@ export const importFileWords = {
     `${number.format(most)} files come in at once; ${counted(count, 'file was', 'files were')} left out. Import ${count === 1 ? 'it' : 'them'} after these.`,
   others: (names: readonly string[]) =>
     `${counted(names.length, 'file of another kind was', 'files of other kinds were')} left out: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ' …' : ''}`,
+  /** Before what is to be said of each of several files. */
+  ofEach: (count: number) => `Each of these ${number.format(count)} files: `,
   unreadable: (count: number) => `${counted(count, 'file', 'files')} cannot be read`,
   comments: (count: number, files: number) =>
     `Keep ${counted(count, 'comment', 'comments')} of ${counted(files, 'file', 'files')} as memos`,
@@ -209,6 +211,8 @@ export const importSpeakerWords = {
 export const importDoneWords = {
   title: (count: number) =>
     count === 0 ? 'Nothing was imported' : `${counted(count, 'source', 'sources')} imported`,
+  files: (came: number, all: number, leftOut: number) =>
+    `From ${number.format(came)} of ${counted(all, 'file', 'files')}${leftOut === 0 ? '' : `; ${number.format(leftOut)} not ticked`}.`,
   words: (count: number) => counted(count, 'word', 'words'),
   more: (count: number) => `and ${counted(count, 'more source', 'more sources')}`,
   list: 'Imported',

@@ -30,6 +30,8 @@ export interface Headway {
 export interface Import {
   readonly phase: 'idle' | 'looking' | 'choosing' | 'importing' | 'done'
   readonly previewed: Previewed
+  /** How many files were to be imported. */
+  readonly asked: number
   readonly imported: Imported
   readonly headway: Headway
   /** Some files are being read again. */
@@ -58,7 +60,11 @@ export interface Aside {
   readonly empty: boolean
 }
 
-const nothingAside: Aside = { others: [], beyond: 0, empty: false }
+/** What is told of the files besides what they hold. */
+const nothingTold: Pick<Import, 'asked' | 'aside'> = {
+  asked: 0,
+  aside: { others: [], beyond: 0, empty: false },
+}
 
 /** Files that did not even arrive. */
 function lostOf(files: readonly PickedFile[]): Previewed['failures'] {
@@ -123,7 +129,7 @@ export function useImport(networkId: NetworkId): Import {
   const [phase, setPhase] = useState<Import['phase']>('idle')
   const [imported, setImported] = useState(noImports)
   const [clock, setClock] = useState(atRest)
-  const [aside, setAside] = useState(nothingAside)
+  const [told, setTold] = useState(nothingTold)
   const works = phase === 'looking' ? first : run
   const enter = (next: 'looking' | 'importing') => {
     setPhase(next)
@@ -133,11 +139,13 @@ export function useImport(networkId: NetworkId): Import {
   const look = ({ files, others = [], beyond = 0, empty = false }: Given) => {
     if (files.length + others.length === 0 && !empty) return
     enter('looking')
-    setAside({ others, beyond: beyond + Math.max(0, files.length - MOST_FILES), empty })
+    const more = Math.max(0, files.length - MOST_FILES)
+    setTold({ asked: 0, aside: { others, beyond: beyond + more, empty } })
     read(files.slice(0, MOST_FILES)).then(() => setPhase('choosing'), close)
   }
   const begin = (order: ImportOrder) => {
     enter('importing')
+    setTold({ ...told, asked: order.files.length })
     const done = (result: Imported) => {
       setImported(result)
       setPhase('done')
@@ -149,5 +157,6 @@ export function useImport(networkId: NetworkId): Import {
     works.cancel()
   }
   const headway = { progress: works.progress, ...clock }
-  return { phase, previewed, aside, imported, headway, rereading, look, reread, begin, stop, close }
+  const acts = { look, reread, begin, stop, close }
+  return { phase, previewed, ...told, imported, headway, rereading, ...acts }
 }
