@@ -13,16 +13,18 @@ export function select(range: Range): Selection {
   return { start: range.start, end: range.end, moves: 'end' }
 }
 
-/** One unit on or back: from the selection's end, or from its start; the first unit where nothing is selected. */
+/** One unit on or back: from the selection's end, or from its start; where nothing is selected, the first unit at a place. */
 export function moveBy(
   map: TextMap,
   selection: Selection | null,
   unit: Unit,
   step: 1 | -1,
+  from = 0,
 ): Selection | null {
   if (selection === null) {
-    const first = unitFrom(map, 0, unit)
-    return first === null ? null : select(first)
+    const first = unit === 'block' ? null : unitAfter(map, from, unit)
+    const here = first ?? unitFrom(map, from, unit)
+    return here === null ? null : select(here)
   }
   const range =
     step === 1 ? unitAfter(map, selection.end, unit) : unitBefore(map, selection.start, unit)
@@ -57,8 +59,9 @@ export function extendBy(
   selection: Selection | null,
   unit: Unit,
   step: 1 | -1,
+  from = 0,
 ): Selection | null {
-  if (selection === null) return moveBy(map, null, unit, step)
+  if (selection === null) return moveBy(map, null, unit, step, from)
   return selection.moves === 'end'
     ? extendEnd(map, selection, unit, step)
     : extendStart(map, selection, unit, step)

@@ -93,6 +93,17 @@ describe('moving through a text', () => {
     expect(words(map, at)).toBe('Yes.')
   })
 
+  test('begins at a place where nothing is selected: the first sentence there, the turn around it', () => {
+    const inside = 'They were kind. '.length - 4
+    expect(words(map, moveBy(map, null, 'sentence', 1, inside))).toBe('Nobody asked Dr. Lee.')
+    expect(words(map, moveBy(map, null, 'sentence', -1, inside))).toBe('Nobody asked Dr. Lee.')
+    expect(words(map, extendBy(map, null, 'sentence', 1, inside))).toBe('Nobody asked Dr. Lee.')
+    expect(words(map, moveBy(map, null, 'block', 1, inside))).toBe(
+      'They were kind. Nobody asked Dr. Lee.',
+    )
+    expect(words(map, moveBy(map, null, 'sentence', 1, map.total - 1))).toBe('I saw it!')
+  })
+
   test('goes turn by turn, leaving blank blocks out', () => {
     const first = moveBy(map, null, 'block', 1)
     expect(words(map, first)).toBe('They were kind. Nobody asked Dr. Lee.')

@@ -110,10 +110,11 @@ export function tellOthers(
   reply: Reply,
   listeners: ReadonlySet<Listener>,
   asking: Listener | undefined,
-): void {
-  if (!reply.ok || reply.touched.length === 0) return
+): Reply {
+  if (!reply.ok || reply.touched.length === 0) return reply
   const notice: Notice = { type: 'touched', features: reply.touched }
   for (const tell of listeners) if (tell !== asking) tell(notice)
+  return reply
 }
 
 type Transfers = Pick<EngineClient, 'letIn' | 'letInStream' | 'takeOut' | 'readPart'>
@@ -169,12 +170,14 @@ export function startEngine(options: StartOptions): EngineClient {
   const closed = hear(worker, { replies, files, parts, listeners, onKey, onPull, log })
 
   return {
-    call: async (request, asking) => {
-      if (ended) return lost
-      const reply = await replies.ask((id) => send({ type: 'call', id, request }))
-      tellOthers(reply, listeners, asking)
-      return reply
-    },
+    call: async (request, asking) =>
+      ended
+        ? lost
+        : tellOthers(
+            await replies.ask((id) => send({ type: 'call', id, request })),
+            listeners,
+            asking,
+          ),
     cancel: (job) => send({ type: 'cancel', job }),
     listen: (listener) => {
       listeners.add(listener)

@@ -244,19 +244,6 @@ describe('the router', () => {
       touched: expect.arrayContaining(['network', 'project']) as unknown,
     })
   })
-
-  test('says that what only looks has touched nothing', async () => {
-    const { engine, ...started } = start()
-    await create({ engine, ...started })
-    for (const name of ['project.present', 'project.recent', 'project.check', 'retrieval.warm']) {
-      const [feature = '', procedure = ''] = name.split('.')
-      const reply = await engine.call({ feature, procedure, input: {} })
-      expect(reply, name).toMatchObject({ ok: true, touched: [] })
-    }
-    const job = { feature: 'coding', procedure: 'exportCodebook', job: 'j' }
-    const written = await engine.call({ ...job, input: { format: 'csv' } })
-    expect(written).toMatchObject({ ok: true, touched: [] })
-  })
 })
 
 describe('the list of recent projects', () => {

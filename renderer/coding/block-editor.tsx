@@ -70,31 +70,43 @@ function Marks({ block, handlers }: EditorProps) {
 
 type Typing = ReturnType<typeof useTyping>
 
-/** What a key does in the field; false where it only types. */
-function pressed(
-  { block, kept, handlers }: EditorProps,
+/** What Enter, Backspace and Delete do to the paragraph; false where they only type. */
+function reshaped(
+  { handlers }: EditorProps,
   { text, take }: Typing,
   event: KeyboardEvent<HTMLTextAreaElement>,
 ): boolean {
   const { selectionStart: from, selectionEnd: to } = event.currentTarget
   const isCaret = from === to
+  if (event.key === 'Enter') {
+    const isInside = isCaret && from > 0 && from < text.length && !event.ctrlKey
+    if (isInside) handlers.split(take.current(), from)
+    else handlers.endEdit()
+    return true
+  }
+  if (event.key === 'Backspace' && isCaret && from === 0)
+    return handlers.join(take.current(), 'before')
+  if (event.key === 'Delete' && isCaret && from === text.length)
+    return handlers.join(take.current(), 'after')
+  return false
+}
+
+/** What a key does in the field; false where it only types. */
+function pressed(
+  props: EditorProps,
+  typing: Typing,
+  event: KeyboardEvent<HTMLTextAreaElement>,
+): boolean {
+  const { block, kept, handlers } = props
   const { key } = event
   if (key === 'Escape') {
     event.currentTarget.blur()
     handlers.endEdit()
-  } else if (kept !== null) {
-    if (key === 'Enter' && event.ctrlKey) handlers.saveOver(block, text)
-    return key === 'Enter'
-  } else if (key === 'Enter') {
-    const isInside = isCaret && from > 0 && from < text.length && !event.ctrlKey
-    if (isInside) handlers.split(take.current(), from)
-    else handlers.endEdit()
-  } else if (key === 'Backspace' && isCaret && from === 0)
-    return handlers.join(take.current(), 'before')
-  else if (key === 'Delete' && isCaret && from === text.length)
-    return handlers.join(take.current(), 'after')
-  else return false
-  return true
+    return true
+  }
+  if (kept === null) return reshaped(props, typing, event)
+  if (key === 'Enter' && event.ctrlKey) handlers.saveOver(block, typing.text)
+  return key === 'Enter'
 }
 
 function Foot(props: EditorProps) {

@@ -21,6 +21,8 @@ export interface BlockRowProps {
   readonly selectionEnd: number
   readonly chosenId: CodingId | null
   readonly hoverId: CodingId | null
+  /** Pixels below the block that no other names need. */
+  readonly below: number
   /** Changes whenever lines may break elsewhere. */
   readonly width: number
   readonly isFlashing: boolean
@@ -66,6 +68,7 @@ export const BlockRow = memo(function BlockRow({
   selectionEnd,
   chosenId,
   hoverId,
+  below,
   width,
   isFlashing,
   isEdited,
@@ -82,9 +85,9 @@ export const BlockRow = memo(function BlockRow({
     setLayout(
       isBare
         ? noMargin
-        : marginOf(codings, extentsIn(element, codings), element.offsetHeight, chosenId),
+        : marginOf(codings, extentsIn(element, codings), element.offsetHeight, chosenId, below),
     )
-  }, [codings, width, isOpen, chosenId])
+  }, [codings, width, isOpen, chosenId, below])
   const asks = namesInterviewer(block.speaker)
   return (
     <div

@@ -10,6 +10,7 @@ import { reasons, whyNot } from '../reasons.ts'
 import { workWords } from './coder-words.ts'
 import type { DeskActions } from './desk-actions.ts'
 import { hiddenFor } from './desk-coders.tsx'
+import { goOnFrom } from './in-sight.ts'
 import type { Neighbours } from './use-neighbours.ts'
 import type { DeskData } from './use-desk-data.ts'
 import type { Desk } from './use-desk-state.ts'
@@ -44,7 +45,11 @@ function moving({ map }: DeskData, desk: Desk): readonly ScreenCommand[] {
     label,
     keys,
     ...(how === moveBy && unit === 'sentence' ? { bar: true, hint: hints.sentence } : {}),
-    run: () => desk.go(how(map, desk.selection, unit, step), 'keys'),
+    run: () => {
+      const { selection, from } =
+        desk.selection === null ? goOnFrom(map, desk.last) : { ...desk, from: 0 }
+      desk.go(how(map, selection, unit, step, from), 'keys')
+    },
   }))
 }
 

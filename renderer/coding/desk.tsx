@@ -97,6 +97,19 @@ function Said({ words }: { readonly words: string }) {
   )
 }
 
+/** What lies over the text and moves nothing: the memo, and once nobody types any more, what a correction touched. */
+function OverText({ data, desk, actions }: Parameters<typeof DeskMemo>[0]) {
+  const { edited, go } = desk
+  return (
+    <>
+      <DeskMemo data={data} desk={desk} actions={actions} />
+      {edited === null && (
+        <TouchedList data={data} onShow={(one) => go(one, 'keys', one.coding.id)} />
+      )}
+    </>
+  )
+}
+
 /** The reading desk with one source on it. */
 export function Desk({ data }: { readonly data: DeskData }) {
   const { map, placed, summary } = data
@@ -167,11 +180,10 @@ export function Desk({ data }: { readonly data: DeskData }) {
             handles={handles}
           />
           <CodeMap placed={placed} names={data.names} total={map.total} seen={seen} onJump={jump} />
-          <DeskMemo data={data} desk={desk} actions={actions} />
+          <OverText data={data} desk={desk} actions={actions} />
         </div>
         <DeskMedia data={data} desk={desk} />
         <KeptElsewhere kept={kept} hasBlock={(id) => map.indexOf.has(id)} handlers={handlers} />
-        <TouchedList data={data} onShow={(one) => go(one, 'keys', one.coding.id)} />
       </div>
       <DeskOthers data={data} actions={actions} />
       <DeskParts data={data} selected={selected} />

@@ -90,6 +90,16 @@ describe('the margin of a block', () => {
     expect(layout([line(0)], 43).hidden).toEqual([])
   })
 
+  test('lets names run into the room that the blocks below leave, and moves none of them', () => {
+    const shares = shareOut(map, place([1, 2, 3, 4].map((n) => [n, 0, n, 0, 9])), names, fresh())(0)
+    const lines = new Map(shares.map(({ coding }) => [coding.id, line(1)]))
+    const { names: placed, hidden } = marginOf(shares, lines, 74, null, 80)
+    expect(hidden).toEqual([])
+    expect(placed.map(({ top }) => top)).toEqual([0, 1, 2, 3].map((n) => 31 + n * NAME_HEIGHT))
+    const fewer = marginOf(shares.slice(0, 3), lines, 74, null, 80).names
+    expect(placed.slice(0, 3).map(({ top }) => top)).toEqual(fewer.map(({ top }) => top))
+  })
+
   test('always has room for the name of the chosen coding', () => {
     const shares = shareOut(map, place([1, 2, 3, 4].map((n) => [n, 0, n, 0, 9])), names, fresh())(0)
     const lines = new Map(shares.map(({ coding }) => [coding.id, line(0)]))

@@ -101,12 +101,13 @@ function stackNames(wanted: readonly Named[], height: number): readonly NamePlac
   return wanted.map(({ group, top, left }, i) => ({ group, top: tops[i] ?? 0, from: top, left }))
 }
 
-/** The margin of one block: codings oldest first, each with the lines it covers. */
+/** The margin of one block: codings oldest first, each with the lines it covers; `below` is room that the following blocks leave to its names. */
 export function marginOf(
   codings: readonly BlockCoding[],
   extents: ReadonlyMap<CodingId, Extent>,
   height: number,
   chosenId: CodingId | null = null,
+  below = 0,
 ): Margin {
   const seen = codings.flatMap((share) => {
     const extent = extents.get(share.coding.id)
@@ -122,8 +123,9 @@ export function marginOf(
     return { share, top, bottom, left }
   })
   const named = groupNames(stripes)
-  const shown = fitNames(named, height, chosenId)
+  const room = height + below
+  const shown = fitNames(named, room, chosenId)
   const isCut = shown.length < named.length
   const hidden = named.filter((one) => !shown.includes(one)).map(({ group }) => group)
-  return { stripes, names: stackNames(shown, height - (isCut ? NAME_HEIGHT : 0)), hidden }
+  return { stripes, names: stackNames(shown, room - (isCut ? NAME_HEIGHT : 0)), hidden }
 }

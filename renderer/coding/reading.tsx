@@ -89,12 +89,28 @@ type RowProps = Pick<
   | 'handlers'
 >
 
+interface RowPlace {
+  readonly index: number
+  readonly width: number
+  readonly sizeOf: (index: number) => number
+}
+
+/** Blocks below that names may run into, at most. */
+const FAR = 8
+
+/** Pixels below a block down to the next one that has names of its own. */
+function roomBelow(index: number, { map, shares, sizeOf }: RowProps & RowPlace): number {
+  let room = 0
+  for (let at = index + 1; at <= index + FAR; at += 1) {
+    if (at >= map.blocks.length) return room + LINE * FAR
+    if (shares(at).some(({ opens }) => opens)) break
+    room += sizeOf(at)
+  }
+  return room
+}
+
 /** One block with its own share of selection and codings, so that it is drawn anew only when that changes. */
-function Row({
-  index,
-  width,
-  ...props
-}: RowProps & { readonly index: number; readonly width: number }) {
+function Row({ index, width, sizeOf, ...props }: RowProps & RowPlace) {
   const { map, selection } = props
   const block = map.blocks[index]
   if (block === undefined) return null
@@ -115,6 +131,7 @@ function Row({
       selectionEnd={isSelected ? Math.min(end, to) - start : -1}
       chosenId={own(props.chosenId)}
       hoverId={own(props.hoverId)}
+      below={codings.length === 0 ? 0 : roomBelow(index, { ...props, index, width, sizeOf })}
       width={width}
       isFlashing={props.flashing === index}
       isEdited={props.edited?.blockId === block.id}
@@ -167,6 +184,7 @@ export const Reading = memo(function Reading(props: ReadingProps) {
   useSpokenFollow(map, { startIndex, endIndex }, (index) =>
     virtualizer.scrollToIndex(index, { align: 'center' }),
   )
+  const sizeOf = (index: number): number => virtualizer.measurementsCache[index]?.size ?? 0
   const items = virtualizer.getVirtualItems()
   const top = items[0]?.start ?? 0
   return (
@@ -185,7 +203,7 @@ export const Reading = memo(function Reading(props: ReadingProps) {
         <div className={styles['rows']} style={{ transform: `translateY(${String(top)}px)` }}>
           {items.map(({ index, key }) => (
             <div key={key} ref={virtualizer.measureElement} data-index={index}>
-              <Row {...props} index={index} width={width} />
+              <Row {...props} index={index} width={width} sizeOf={sizeOf} />
             </div>
           ))}
         </div>

@@ -33,6 +33,8 @@ const start: DeskState = {
 }
 
 export interface Desk extends DeskState {
+  /** The selection, or the one that was let go last. */
+  readonly last: Selection | null
   /** The coding that keys mean now: the chosen one, else the shortest under the selection. */
   readonly target: Placed | null
   readonly targetId: CodingId | null
@@ -71,14 +73,19 @@ export function rebase(was: TextMap, is: TextMap, selection: Selection | null): 
 }
 
 export function useDeskState(map: TextMap, placed: readonly Placed[], mine: CoderId | null): Desk {
-  const [state, setState] = useState({ ...start, map })
+  const [state, setState] = useState({ ...start, map, isLetGo: true })
   const change = useCallback(
     (values: Partial<DeskState>) =>
-      setState((before) => ({
-        ...before,
-        ...values,
-        ...(values.selection === undefined ? {} : { map }),
-      })),
+      setState((before) => {
+        const { selection = before.selection, ...others } = values
+        const after = { ...before, ...others }
+        if (values.selection === undefined) return after
+        return {
+          ...after,
+          isLetGo: values.selection === null,
+          ...(selection && { selection, map }),
+        }
+      }),
     [map],
   )
   const go = useCallback<Desk['go']>(
@@ -94,10 +101,11 @@ export function useDeskState(map: TextMap, placed: readonly Placed[], mine: Code
     [],
   )
   const { chosenId } = state
-  const selection = useMemo(
+  const last = useMemo(
     () => rebase(state.map, map, state.selection),
     [state.map, map, state.selection],
   )
+  const selection = state.isLetGo ? null : last
   const target = useMemo(() => {
     const chosen =
       chosenId === null ? undefined : placed.find(({ coding }) => coding.id === chosenId)
@@ -105,5 +113,5 @@ export function useDeskState(map: TextMap, placed: readonly Placed[], mine: Code
   }, [placed, chosenId, selection, mine])
   const targetId = target?.coding.id ?? null
   const targetCodeId = target?.coding.codeId ?? null
-  return { ...state, selection, target, targetId, targetCodeId, change, go, rename }
+  return { ...state, selection, last, target, targetId, targetCodeId, change, go, rename }
 }
