@@ -2,20 +2,14 @@ import { z } from 'zod'
 import { command, job, query, type Implementation } from '../contract.ts'
 import { AttributeId, NetworkId, PersonId, SourceId } from '../ids.ts'
 import { Empty, Name, OutgoingFile } from '../values.ts'
+import { rosterProcedures } from './roster-contract.ts'
+import { AttributeText, AttributeType, Choices } from './types.ts'
+
+export { AttributeType }
 
 /** What an attribute says something about. */
 export const Holder = z.enum(['source', 'person'])
 export type Holder = z.output<typeof Holder>
-
-/**
- * How a value is written: text as it is; number as JSON writes it (`-3.5`); date as `2024-11-12`; yes-no as `yes` or `no`;
- * choice as one of the attribute's choices, letter for letter.
- */
-export const AttributeType = z.enum(['text', 'number', 'date', 'yes-no', 'choice'])
-export type AttributeType = z.output<typeof AttributeType>
-
-export const AttributeText = z.string().max(4_000)
-export const Choices = z.array(Name).max(200)
 
 /** A typed fact that any number of sources, or of people, may have; attributes belong to the project. */
 export const Attribute = z.strictObject({
@@ -101,5 +95,6 @@ export const attributeContract = {
     z.strictObject({ done: z.int(), total: z.int() }),
     OutgoingFile,
   ),
+  ...rosterProcedures,
 }
 export type AttributeService = Implementation<typeof attributeContract>

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { command, query, type Implementation } from '../contract.ts'
 import { Edition } from '../framework/contract.ts'
 import { NetworkId, PersonId, WaveId } from '../ids.ts'
-import { CalendarDate, Empty, LongText, Name, Provenance, ShortText } from '../values.ts'
+import { CalendarDate, Empty, LongText, Name, Provenance } from '../values.ts'
+import { PersonFields, peopleProcedures } from './people-contract.ts'
 
 export const Network = z.strictObject({
   id: NetworkId,
@@ -53,13 +54,6 @@ const NetworkFields = {
   about: LongText,
 }
 const WaveFields = { label: Name, date: CalendarDate, held: z.boolean(), context: LongText }
-const PersonFields = {
-  name: ShortText,
-  pseudonym: Name,
-  role: ShortText,
-  site: ShortText,
-  mayQuote: z.boolean(),
-}
 
 export const networkContract = {
   /** In order of creation. */
@@ -85,5 +79,6 @@ export const networkContract = {
   ),
   changePerson: command(z.strictObject({ personId: PersonId, ...PersonFields }), Empty),
   removePerson: command(z.strictObject({ personId: PersonId }), Empty),
+  ...peopleProcedures,
 }
 export type NetworkService = Implementation<typeof networkContract>

@@ -6,6 +6,7 @@ import { FileFormat, importContract } from './import-contract.ts'
 import { partsProcedures, Protocol } from './parts-contract.ts'
 import { Block, BlockKind, SourceSummary } from './records.ts'
 import { speakerContract } from './speaker-contract.ts'
+import { tableProcedures } from './table-contract.ts'
 
 export { Block, BlockKind, FileFormat, Protocol, SourceSummary }
 
@@ -128,5 +129,6 @@ export const sourceContract = {
   ...importContract,
   ...speakerContract,
   ...partsProcedures,
+  ...tableProcedures,
 }
 export type SourceService = Implementation<typeof sourceContract>

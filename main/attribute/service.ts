@@ -13,6 +13,7 @@ import type { Files } from '../files.ts'
 import { requireWritable } from '../network/writable.ts'
 import type { Work } from '../work.ts'
 import { exporting } from './exporting.ts'
+import { addingRoster } from './roster.ts'
 import * as repository from './repository.ts'
 
 export interface AttributeDependencies {
@@ -178,13 +179,14 @@ function filling(work: Work): Answers<'set' | 'setMany'> {
 /** Answers for attributes; a value is stored the one way its type writes it. */
 export function attributeService(work: Work, { files }: AttributeDependencies): AttributeService {
   const { db } = work
+  const own = { ...defining(work), ...filling(work) }
   return {
     list: () => repository.listAttributes(db),
     values: ({ networkId, holder }) => repository.valuesIn(db, networkId, holder),
     valuesOf: ({ of }) => repository.valuesOf(db, of),
-    ...defining(work),
+    ...own,
     ...arranging(work),
-    ...filling(work),
+    ...addingRoster(work, own),
     ...exporting(work, files),
   }
 }

@@ -208,6 +208,9 @@ describe('published networks', () => {
       () => service.addPerson({ networkId, ...person }),
       () => service.changePerson({ personId, ...person }),
       () => service.removePerson({ personId }),
+      () => service.addPeople({ networkId, people: [person] }),
+      () => service.changePeople({ personIds: [personId], role: 'x' }),
+      () => service.removePeople({ personIds: [personId] }),
     ]
     expect(changes.map(codeOf)).toEqual(changes.map(() => 'published'))
     expect(service.people({ networkId })).toHaveLength(1)

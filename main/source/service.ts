@@ -3,6 +3,7 @@ import type { FrameworkService } from '../../core/framework/contract.ts'
 import type { SourceService } from '../../core/source/contract.ts'
 import type { Work } from '../work.ts'
 import { editing } from './editing.ts'
+import { readingTable } from './reading-table.ts'
 import { importing, type ImportingDependencies } from './importing.ts'
 import { keeping } from './keeping.ts'
 import { takingApart, type SourceQueries } from './parts.ts'
@@ -23,6 +24,7 @@ export function sourceService(work: Work, deps: SourceDependencies): SourceServi
     ...protocols(work),
     ...searching(work, deps.framework),
     ...importing(work, deps),
+    ...readingTable(deps),
     ...speakers(work),
   }
 }

@@ -21,6 +21,7 @@ const reached: Reached = {
     remove: 'attributes.change',
     set: 'attributes.edit',
     setMany: 'attributes.edit',
+    addRoster: 'people.roster',
   },
   memo: {
     add: 'frame.memo',

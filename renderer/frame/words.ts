@@ -30,6 +30,9 @@ const deeds: Commands = {
     addPerson: 'add person',
     changePerson: 'change person',
     removePerson: 'remove person',
+    addPeople: 'add to the roster',
+    changePeople: 'change',
+    removePeople: 'remove from the roster',
   },
   attribute: {
     add: 'new attribute',
@@ -38,6 +41,7 @@ const deeds: Commands = {
     remove: 'remove attribute',
     set: 'set',
     setMany: 'fill in',
+    addRoster: 'add to the roster',
   },
   memo: {
     add: 'new memo',

@@ -25,11 +25,13 @@ const nobody: readonly Person[] = []
 interface PeopleProps {
   /** What later features know of a person. */
   readonly below: (person: Person) => ReactNode
+  /** Another way to add people. */
+  readonly adding: (network: Network) => ReactNode
 }
 
-export function PeoplePage({ below }: PeopleProps) {
+export function PeoplePage(props: PeopleProps) {
   const { network } = useCurrent()
-  return network === null ? null : <OneNetwork key={network.id} network={network} below={below} />
+  return network === null ? null : <OneNetwork key={network.id} network={network} {...props} />
 }
 
 /** Opens the form of the person whom the address names, once. */
@@ -42,7 +44,7 @@ function useAsked(people: readonly Person[], readOnly: boolean, open: (person: P
   if (person !== undefined && !readOnly) open(person)
 }
 
-function OneNetwork({ network, below }: PeopleProps & { readonly network: Network }) {
+function OneNetwork({ network, below, adding }: PeopleProps & { readonly network: Network }) {
   const { waves } = useCurrent()
   const networkId = network.id
   const people = useAsk('network', 'people', { networkId }).data ?? nobody
@@ -89,6 +91,7 @@ function OneNetwork({ network, below }: PeopleProps & { readonly network: Networ
           <PeopleTable
             people={people}
             readOnly={readOnly}
+            adding={adding(network)}
             onOpen={(person) => setOpen({ form: 'person', person })}
           />
           <WavesPane
@@ -109,7 +112,12 @@ function OneNetwork({ network, below }: PeopleProps & { readonly network: Networ
         />
       )}
       {open?.form === 'wave' && (
-        <WaveForm networkId={networkId} wave={open.wave} onClose={() => setOpen(null)} />
+        <WaveForm
+          networkId={networkId}
+          wave={open.wave}
+          waves={waves}
+          onClose={() => setOpen(null)}
+        />
       )}
     </div>
   )

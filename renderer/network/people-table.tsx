@@ -1,7 +1,7 @@
 /** The roster: everybody of the network, by site. */
-import { Button, Table, TextInput, UnstyledButton } from '@mantine/core'
+import { Button, Group, Table, TextInput, UnstyledButton } from '@mantine/core'
 import { IconPlus, IconSearch } from '@tabler/icons-react'
-import { useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Person } from '../../core/network/contract.ts'
 import { EmptyState } from '../look/empty-state.tsx'
 import styles from './people-page.module.css'
@@ -13,21 +13,29 @@ const matches = (person: Person, text: string): boolean =>
     .toLowerCase()
     .includes(text.trim().toLowerCase())
 
-interface PeopleProps {
+interface RosterProps {
   readonly people: readonly Person[]
   readonly readOnly: boolean
   /** Null makes a new one. */
   readonly onOpen: (person: Person | null) => void
 }
 
-export function PeopleTable({ people, readOnly, onOpen }: PeopleProps) {
+interface PeopleProps extends RosterProps {
+  /** Another way to add people. */
+  readonly adding: ReactNode
+}
+
+export function PeopleTable({ people, readOnly, adding, onOpen }: PeopleProps) {
   const [text, setText] = useState('')
   const found = people.filter((person) => matches(person, text))
   const sites = new Set(people.map(({ site }) => site).filter((site) => site !== ''))
   const add = !readOnly && (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => onOpen(null)}>
-      {words.add}
-    </Button>
+    <Group gap="xs">
+      {adding}
+      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => onOpen(null)}>
+        {words.add}
+      </Button>
+    </Group>
   )
   if (people.length === 0)
     return (
@@ -82,7 +90,7 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
   buttons[at + step]?.focus()
 }
 
-function Roster({ people, readOnly, onOpen }: PeopleProps) {
+function Roster({ people, readOnly, onOpen }: RosterProps) {
   return (
     <div className={styles['scroll']}>
       <Table className={styles['table'] ?? ''} onKeyDown={walk}>

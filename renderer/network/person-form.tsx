@@ -6,6 +6,7 @@ import type { Person } from '../../core/network/contract.ts'
 import { compareNaturally } from '../../core/network/natural-order.ts'
 import { nextPseudonym } from '../../core/network/pseudonym.ts'
 import { useDraft } from '../drafts.ts'
+import { Callout } from '../look/callout.tsx'
 import { useTell } from '../query.ts'
 import { SideForm } from './side-form.tsx'
 import { networkWords, peopleWords as words } from './words.ts'
@@ -14,7 +15,7 @@ type PersonFields = Omit<Person, 'id' | 'networkId'>
 
 const quietly = (): void => undefined
 
-const empty = { name: '', role: '', site: '', mayQuote: true }
+const empty = { name: '', role: '', site: '', mayQuote: false }
 
 const known = (values: readonly string[]): string[] =>
   [...new Set(values)].filter((value) => value !== '').toSorted(compareNaturally)
@@ -31,6 +32,27 @@ function useKeep(networkId: NetworkId, person: Person | null) {
     },
     remove: async (): Promise<void> => {
       if (person !== null) await remove.tell({ personId: person.id })
+    },
+  }
+}
+
+/** The form is empty at once, so that nothing typed meanwhile is lost; what is refused can be taken back into it. */
+function useGoingOn(people: readonly Person[], keep: (fields: PersonFields) => Promise<void>) {
+  const [refused, setRefused] = useState<readonly PersonFields[]>([])
+  const sent = useRef<readonly string[]>([])
+  return {
+    refused,
+    takeBack: (one: PersonFields) => setRefused(refused.filter((other) => other !== one)),
+    /** Gives what the form begins anew with. */
+    send: (fields: PersonFields): PersonFields => {
+      const { pseudonym, role, site } = fields
+      sent.current = [...sent.current, pseudonym]
+      keep(fields).catch(() => {
+        sent.current = sent.current.filter((one) => one !== pseudonym)
+        setRefused((before) => [...before, fields])
+      })
+      const taken = [...people.map((one) => one.pseudonym), ...sent.current]
+      return { ...empty, role, site, pseudonym: nextPseudonym(taken) }
     },
   }
 }
@@ -58,6 +80,7 @@ export function PersonForm({
   const [tried, setTried] = useState(false)
   const nameField = useRef<HTMLInputElement>(null)
   const { busy, keep, remove } = useKeep(networkId, person)
+  const { refused, send, takeBack } = useGoingOn(people, keep)
   const submit = (then: () => void) => {
     setTried(true)
     const { name, pseudonym, role, site, mayQuote } = fields
@@ -68,8 +91,10 @@ export function PersonForm({
     }, quietly)
   }
   const goOn = () => {
-    const taken = [...people.map((one) => one.pseudonym), fields.pseudonym]
-    draft.again({ ...fields, name: '', mayQuote: true, pseudonym: nextPseudonym(taken) })
+    setTried(true)
+    if (fields.pseudonym.trim() === '') return
+    const { name, pseudonym, role, site, mayQuote } = fields
+    draft.again(send({ name, pseudonym, role, site, mayQuote }))
     setTried(false)
     nameField.current?.focus()
   }
@@ -82,7 +107,11 @@ export function PersonForm({
       draft={draft}
       extra={
         person === null && (
-          <Button variant="default" onClick={() => submit(goOn)}>
+          <Button
+            variant="default"
+            // The second click of a double one is no second person.
+            onClick={({ detail }) => detail < 2 && goOn()}
+          >
             {words.addAnother}
           </Button>
         )
@@ -91,9 +120,40 @@ export function PersonForm({
       onRemove={person === null ? undefined : () => void remove().then(onClose, quietly)}
       onClose={onClose}
     >
+      <Refused
+        people={refused}
+        onTake={(one) => {
+          takeBack(one)
+          set(one)
+          nameField.current?.focus()
+        }}
+      />
       <Fields fields={fields} people={people} tried={tried} nameField={nameField} set={set} />
     </SideForm>
   )
+}
+
+/** Whoever could not be added, with what was typed of them. */
+function Refused({
+  people,
+  onTake,
+}: {
+  readonly people: readonly PersonFields[]
+  readonly onTake: (person: PersonFields) => void
+}) {
+  return people.map((one) => (
+    <Callout
+      key={`${one.pseudonym} ${one.name}`}
+      title={words.notAdded([one.pseudonym, one.name].filter((part) => part !== '').join(', '))}
+      action={
+        <Button size="xs" variant="default" onClick={() => onTake(one)}>
+          {words.takeBack}
+        </Button>
+      }
+    >
+      {words.notAddedWhy}
+    </Callout>
+  ))
 }
 
 function Fields({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dayOf, seasonOf, timeOf } from './today.ts'
+import { dayOf, firstFreeDay, seasonOf, timeOf } from './today.ts'
 
 it('gives day and time by the local calendar, with leading zeros', () => {
   const moment = new Date(2024, 2, 5, 7, 4)
@@ -18,4 +18,10 @@ it.each([
   [11, 'Winter'],
 ])('calls month %i by its season', (month, season) => {
   expect(seasonOf(new Date(2024, month, 15))).toBe(`${season} 2024`)
+})
+
+it('proposes today for a wave, and no day where another begins today', () => {
+  const today = new Date(2024, 2, 5)
+  expect(firstFreeDay([{ date: '2024-03-04' }], today)).toBe('2024-03-05')
+  expect(firstFreeDay([{ date: '2024-03-05' }], today)).toBe('')
 })

@@ -7,6 +7,12 @@ export function dayOf(moment: Date): string {
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
 }
 
+/** Today, or empty where a wave begins today already: then somebody has to say which day is meant. */
+export function firstFreeDay(waves: readonly { readonly date: string }[], now: Date): string {
+  const today = dayOf(now)
+  return waves.some(({ date }) => date === today) ? '' : today
+}
+
 /** `15:31`, by the local clock. */
 export function timeOf(moment: Date): string {
   return `${two(moment.getHours())}:${two(moment.getMinutes())}`

@@ -6,7 +6,7 @@ import type { Wave } from '../../core/network/contract.ts'
 import { useDraft } from '../drafts.ts'
 import { useTell } from '../query.ts'
 import { SideForm } from './side-form.tsx'
-import { dayOf } from './today.ts'
+import { firstFreeDay } from './today.ts'
 import { networkWords, waveWords as words } from './words.ts'
 
 const quietly = (): void => undefined
@@ -32,21 +32,25 @@ function useKeep(networkId: NetworkId, wave: Wave | null) {
 export function WaveForm({
   networkId,
   wave,
+  waves,
   onClose,
 }: {
   readonly networkId: NetworkId
   /** Null for a new one. */
   readonly wave: Wave | null
+  /** All of the network. */
+  readonly waves: readonly Wave[]
   readonly onClose: () => void
 }) {
   const draft = useDraft<WaveFields>(
     `wave ${wave?.id ?? networkId}`,
-    () => wave ?? { label: '', date: dayOf(new Date()), held: true, context: '' },
+    () => wave ?? { label: '', date: firstFreeDay(waves, new Date()), held: true, context: '' },
   )
   const { value: fields, set } = draft
   const [tried, setTried] = useState(false)
   const { busy, keep, remove } = useKeep(networkId, wave)
   const { label, date, held, context } = fields
+  const sameDay = waves.filter((one) => one.id !== wave?.id && one.date === date)
   const submit = () => {
     setTried(true)
     if (label.trim() === '' || date === '') return
@@ -81,6 +85,9 @@ export function WaveForm({
         error={tried && date === '' ? words.needsDate : undefined}
         onChange={(event) => set({ date: event.currentTarget.value })}
       />
+      <div role="status">
+        {sameDay.length > 0 && words.sameDay(sameDay.map((one) => one.label))}
+      </div>
       <Checkbox
         label={words.wasHeld}
         description={words.notHeldHint}

@@ -66,6 +66,9 @@ export const peopleWords = {
   unnamed: 'not noted',
   needsPseudonym: 'A person needs a pseudonym.',
   addAnother: 'Add and go on',
+  notAdded: (who: string) => `Not added: ${who}`,
+  notAddedWhy: 'What was typed is kept here. Take it back into the form to mend it.',
+  takeBack: 'Take it back',
   addThis: 'Add',
   nobodyTitle: 'Nobody is on the roster yet',
   nobody:
@@ -88,6 +91,8 @@ export const waveWords = {
   context: 'What else was going on',
   contextHint: 'Strikes, a new superintendent, a pandemic: what a reader has to know',
   needsLabel: 'A wave needs a name.',
+  sameDay: (others: readonly string[]) =>
+    `${others.join(', ')} ${others.length === 1 ? 'begins' : 'begin'} on this day too. Sources of the day go to one of them only.`,
   needsDate: 'A wave needs its first day.',
   noneTitle: 'No wave yet',
   none: 'A wave is a dated round of evaluation. Sources belong to one, and dimensions are rated once in each, so that change can be seen.',

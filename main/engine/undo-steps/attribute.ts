@@ -35,6 +35,18 @@ export const attributeSteps: readonly Step[] = [
   ['attribute.add', () => ({ holder: 'source', name: 'Second', type: 'number', choices: [] })],
   ['attribute.move', ({ known: k }) => ({ attributeId: k['attributeId'], after: null })],
   [
+    'attribute.addRoster',
+    ({ known: k }) => ({
+      networkId: k['networkId'],
+      attributes: [{ name: 'Years', type: 'number', choices: [] }],
+      people: [{ name: '', pseudonym: 'X9', role: '', site: '', mayQuote: false, values: ['3'] }],
+    }),
+  ],
+  [
+    'network.removePeople',
+    ({ one }) => ({ personIds: [one(`SELECT id FROM person WHERE pseudonym = 'X9'`)] }),
+  ],
+  [
     'attribute.remove',
     ({ one }) => ({ attributeId: one(`SELECT id FROM attribute WHERE name = 'Kind'`) }),
   ],

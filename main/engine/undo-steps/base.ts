@@ -65,6 +65,26 @@ export const firstSteps: readonly Step[] = [
     ({ known: k }) => ({ personId: k['personId'], ...person, role: 'teacher' }),
   ],
   [
+    'network.addPeople',
+    ({ known: k }) => ({
+      networkId: k['networkId'],
+      people: ['X2', 'X3'].map((pseudonym) => ({ ...person, pseudonym })),
+    }),
+  ],
+  [
+    'network.changePeople',
+    ({ one }) => ({
+      personIds: [one(`SELECT id FROM person WHERE pseudonym = 'X2'`)],
+      site: 'North',
+    }),
+  ],
+  [
+    'network.removePeople',
+    ({ one }) => ({
+      personIds: ['X2', 'X3'].map((name) => one('SELECT id FROM person WHERE pseudonym = ?', name)),
+    }),
+  ],
+  [
     'source.addNote',
     ({ known: k }) => ({
       networkId: k['networkId'],
