@@ -144,23 +144,29 @@ function transfers(
   }
 }
 
+/** Answers what the engine asks of the host's key store. */
+function answering(
+  keyStore: StartOptions['keyStore'],
+  send: (message: ToEngine) => void,
+): Ears['onKey'] {
+  return (id, question) => {
+    const answered = keyStore === null ? Promise.resolve(null) : keyStore(question)
+    void answered.catch(() => null).then((answer) => send({ type: 'key', id, answer }))
+  }
+}
+
 export function startEngine(options: StartOptions): EngineClient {
   const { entry, dataFolder, keyStore, log } = options
   const settings: EngineSettings = { dataFolder, hasKeyStore: keyStore !== null }
   const worker = new Worker(entry, { workerData: settings })
   const send = (message: ToEngine): void => worker.postMessage(message)
 
-  async function answerKey(id: number, question: KeyQuestion): Promise<void> {
-    const answer = keyStore === null ? null : await keyStore(question).catch(() => null)
-    send({ type: 'key', id, answer })
-  }
-
   const replies = openWaiting<Reply>()
   const files = openWaiting<OutgoingContent | null>()
   const parts = openWaiting<Part | null>()
   const streams = openHostStreams()
   const listeners = new Set<Listener>()
-  const onKey = (id: number, question: KeyQuestion): void => void answerKey(id, question)
+  const onKey = answering(keyStore, send)
   let ended = false
   worker.on('exit', () => {
     ended = true
@@ -169,15 +175,11 @@ export function startEngine(options: StartOptions): EngineClient {
     void streams.pull(ticket, wanted).then((part) => send({ type: 'pulled', id, part }))
   const closed = hear(worker, { replies, files, parts, listeners, onKey, onPull, log })
 
+  const ask = (request: Request) => replies.ask((id) => send({ type: 'call', id, request }))
+
   return {
     call: async (request, asking) =>
-      ended
-        ? lost
-        : tellOthers(
-            await replies.ask((id) => send({ type: 'call', id, request })),
-            listeners,
-            asking,
-          ),
+      ended ? lost : tellOthers(await ask(request), listeners, asking),
     cancel: (job) => send({ type: 'cancel', job }),
     listen: (listener) => {
       listeners.add(listener)

@@ -16,6 +16,12 @@ test('what was typed is saved as the difference', () => {
   expect(savedSteps({ ...typed, text: typed.saved })).toEqual([])
 })
 
+test('letters typed before equal ones are those before the caret, so that they stay out of a coding that begins there', () => {
+  const twice = { block: second, saved: 'We saw it.', text: 'Well. We saw it.' }
+  const end = 'Well. '.length
+  expect(savedSteps({ ...twice, caret: end })).toMatchObject([{ start: 0, end: 0, text: 'Well. ' }])
+})
+
 test('a paragraph is cut at the caret, behind an emoji too, with what was typed before', () => {
   const steps = splitSteps(typed, 'five 😀 '.length, newId)
   expect(textsAfter(steps)).toEqual([first.text, 'five 😀 ', 'six seven', 'seven eight'])

@@ -132,8 +132,7 @@ export function Desk({ data }: { readonly data: DeskData }) {
   const onMouse = useMouseChoice(data, desk)
   const onUse = useSteady(actions.use)
   const onMouseSteady = useSteady(onMouse)
-  const position = selection === null ? null : selection.start
-  const selected = position === null ? -1 : blockIndexAt(map, position)
+  const selected = selection === null ? -1 : blockIndexAt(map, selection.start)
   return (
     <div className={styles['desk']} data-codes={showsCodes || undefined}>
       <div className={styles['side']}>
@@ -150,7 +149,7 @@ export function Desk({ data }: { readonly data: DeskData }) {
         <DeskHeader
           summary={summary}
           map={map}
-          position={position}
+          position={selection?.start ?? null}
           seen={seen}
           neighbours={neighbours}
           showsCodes={showsCodes}

@@ -98,8 +98,9 @@ interface RowPlace {
 /** Blocks below that names may run into, at most. */
 const FAR = 8
 
-/** Pixels below a block down to the next one that has names of its own. */
+/** Pixels below a coded block down to the next one that has names of its own. */
 function roomBelow(index: number, { map, shares, sizeOf }: RowProps & RowPlace): number {
+  if (shares(index).length === 0) return 0
   let room = 0
   for (let at = index + 1; at <= index + FAR; at += 1) {
     if (at >= map.blocks.length) return room + LINE * FAR
@@ -131,7 +132,7 @@ function Row({ index, width, sizeOf, ...props }: RowProps & RowPlace) {
       selectionEnd={isSelected ? Math.min(end, to) - start : -1}
       chosenId={own(props.chosenId)}
       hoverId={own(props.hoverId)}
-      below={codings.length === 0 ? 0 : roomBelow(index, { ...props, index, width, sizeOf })}
+      below={roomBelow(index, { ...props, index, width, sizeOf })}
       width={width}
       isFlashing={props.flashing === index}
       isEdited={props.edited?.blockId === block.id}

@@ -72,20 +72,23 @@ export function rebase(was: TextMap, is: TextMap, selection: Selection | null): 
   return range === null || range.end <= range.start ? null : { ...selection, ...range }
 }
 
+/** As the desk keeps it: a selection that was let go of is remembered, on the text it was made on. */
+interface KeptState extends DeskState {
+  readonly map: TextMap
+  readonly isLetGo: boolean
+}
+
+function changed(before: KeptState, values: Partial<DeskState>, map: TextMap): KeptState {
+  const { selection, ...others } = values
+  if (selection === undefined) return { ...before, ...others }
+  if (selection === null) return { ...before, ...others, isLetGo: true }
+  return { ...before, ...others, selection, map, isLetGo: false }
+}
+
 export function useDeskState(map: TextMap, placed: readonly Placed[], mine: CoderId | null): Desk {
-  const [state, setState] = useState({ ...start, map, isLetGo: true })
+  const [state, setState] = useState<KeptState>({ ...start, map, isLetGo: true })
   const change = useCallback(
-    (values: Partial<DeskState>) =>
-      setState((before) => {
-        const { selection = before.selection, ...others } = values
-        const after = { ...before, ...others }
-        if (values.selection === undefined) return after
-        return {
-          ...after,
-          isLetGo: values.selection === null,
-          ...(selection && { selection, map }),
-        }
-      }),
+    (values: Partial<DeskState>) => setState((before) => changed(before, values, map)),
     [map],
   )
   const go = useCallback<Desk['go']>(
