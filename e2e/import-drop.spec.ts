@@ -57,11 +57,15 @@ test('what is no file is not taken, and does not lead away', async ({ trellis })
   const { page } = trellis
   await createProject(trellis, 'Drops')
   await addNetwork(page, 'Reading network', 'Autumn')
-  for (const place of ['Collect', 'Go to People and waves']) {
+  const places = [
+    ['Collect', /#\/collect$/u],
+    ['Go to People and waves', /#\/collect\/people/u],
+  ] as const
+  for (const [place, address] of places) {
     await command(page, place)
-    const before = page.url()
+    await expect(page).toHaveURL(address)
     expect(await drag(page, { text: 'about:blank' }, 'dragover', 'drop')).toBe(true)
-    expect(page.url()).toBe(before)
+    await expect(page).toHaveURL(address)
     await expect(page.getByRole('dialog')).toBeHidden()
   }
 })
