@@ -3,6 +3,7 @@ import { command, query, type Implementation } from '../contract.ts'
 import { BlockId, CodingId, NetworkId, PersonId, ProtocolId, SourceId, WaveId } from '../ids.ts'
 import { CalendarDate, Empty, Name, ShortText, SourceKind } from '../values.ts'
 import { FileFormat, importContract } from './import-contract.ts'
+import { listProcedures } from './list-contract.ts'
 import { partsProcedures, Protocol } from './parts-contract.ts'
 import { Block, BlockKind, SourceSummary } from './records.ts'
 import { speakerContract } from './speaker-contract.ts'
@@ -130,5 +131,6 @@ export const sourceContract = {
   ...speakerContract,
   ...partsProcedures,
   ...tableProcedures,
+  ...listProcedures,
 }
 export type SourceService = Implementation<typeof sourceContract>

@@ -13,6 +13,11 @@ export function filesWords(count: number): string {
   return many(count, 'file', 'files')
 }
 
+/** What several sources are called where what was done to them can be undone. */
+export function sourcesWords(count: number): string {
+  return many(count, 'source', 'sources')
+}
+
 /** `3 insertions and one deletion`; one of the two numbers at least is not 0. */
 function and(insertions: number, deletions: number): string {
   const some = (count: number, one: string): string =>

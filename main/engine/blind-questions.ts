@@ -102,6 +102,10 @@ const ofWork: Omit<Record<OfKind<'query'>, Inputs>, OfCodings | 'retrieval.passa
   ],
   'source.list': ofNetwork,
   'source.get': ofSource,
+  'source.concerning': [
+    ({ networkId, codeId }) => ({ networkId, codeId, personId: null }),
+    ({ networkId, secondCodeId }) => ({ networkId, codeId: secondCodeId, personId: null }),
+  ],
   'source.search': [
     () => ({ text: 'hidden', limit: 200 }),
     () => ({ text: 'memo:hidden', limit: 200 }),

@@ -6,6 +6,7 @@ import { editing } from './editing.ts'
 import { readingTable } from './reading-table.ts'
 import { importing, type ImportingDependencies } from './importing.ts'
 import { keeping } from './keeping.ts'
+import { listing } from './listing.ts'
 import { takingApart, type SourceQueries } from './parts.ts'
 import { protocols } from './protocols.ts'
 import { searching } from './searching.ts'
@@ -19,6 +20,7 @@ export interface SourceDependencies extends ImportingDependencies {
 export function sourceService(work: Work, deps: SourceDependencies): SourceService {
   return {
     ...keeping(work),
+    ...listing(work),
     ...editing(work),
     ...takingApart(work, deps.queries),
     ...protocols(work),

@@ -61,6 +61,8 @@ const deeds: Commands = {
     removeProtocol: 'remove protocol',
     followProtocol: 'choose protocol of',
     remove: 'remove source',
+    changeSeveral: 'change',
+    removeSeveral: 'remove',
     attend: 'note attendance of',
     nameSpeaker: 'name speaker',
   },
@@ -246,6 +248,12 @@ export const helpWords = {
   fields:
     'Letters are commands only while no field has the focus; Esc leaves a field. Every command also stands in the list of commands, by name.',
   undo: 'Everything is saved as it is made, and everything can be undone, also after a restart.',
+} as const
+
+export const coderWords = {
+  atWork: (name: string) => `At work: ${name}. Somebody else?`,
+  youAre: (name: string) => `You are at work as ${name}`,
+  another: 'I am somebody else',
 } as const
 
 export const messageWords = {
