@@ -102,4 +102,31 @@ test('two windows on one text', async ({ trellis, context }, info) => {
     await expectSaved(loser)
     await expectSaved(winner)
   })
+
+  for (const pause of [0, 300, 700])
+    await test.step(`neither loses a word, ${pause} milliseconds after typing`, async () => {
+      for (const page of [one, two]) {
+        await press(page, 'Shift+K', 3)
+        await edit(page)
+        await page.keyboard.press('ControlOrMeta+End')
+      }
+      await one.keyboard.type(`One${pause}`)
+      await two.keyboard.type(`Two${pause}`)
+      await one.waitForTimeout(pause)
+      await Promise.all([one.keyboard.press('Escape'), two.keyboard.press('Escape')])
+      const [loser, winner] = await Promise.race([
+        refusal(one)
+          .waitFor()
+          .then(() => [one, two] as const),
+        refusal(two)
+          .waitFor()
+          .then(() => [two, one] as const),
+      ])
+      const [typed, there] = loser === one ? ['One', 'Two'] : ['Two', 'One']
+      await expect(editor(loser)).toHaveValue(new RegExp(`${typed}${pause}$`, 'u'))
+      await expect(block(winner, 0)).toContainText(`${there}${pause}`)
+      await pressOn(loser, loser.getByRole('button', { name: 'Take what is there' }))
+      await expect(editor(loser)).toBeHidden()
+      await expect(block(loser, 0)).toContainText(`${there}${pause}`)
+    })
 })

@@ -161,7 +161,10 @@ export function BlockEditor(props: EditorProps) {
           now={block.text}
           text={text}
           onSave={() => handlers.saveOver(block, text)}
-          onTake={() => setText(block.text)}
+          onTake={() => {
+            setText(block.text)
+            handlers.letGo(block.id)
+          }}
           onCopy={handlers.copy}
         />
       )}

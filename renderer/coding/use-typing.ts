@@ -47,13 +47,11 @@ function useCaret(field: Field, text: string): (own: string) => void {
   }
 }
 
-/** What is typed on after a refusal is kept as well, whatever closes the field; what the paragraph says need not be. */
-function useKeeping({ block, kept, handlers }: EditorProps, text: string): void {
+/** What is typed on after a refusal is kept as well, whatever closes the field. */
+function useKeeping({ kept, handlers }: EditorProps, text: string): void {
   useEffect(() => {
-    if (kept === null) return
-    if (block.text === text) handlers.letGo(block.id)
-    else if (kept.text !== text) handlers.keep(kept, text)
-  }, [kept, text, block, handlers])
+    if (kept !== null && kept.text !== text) handlers.keep(kept, text)
+  }, [kept, text, handlers])
 }
 
 export function useTyping(props: EditorProps, field: Field) {
