@@ -5,6 +5,7 @@ import { useCommandsOf } from '../commands.ts'
 import { KeyCap } from '../look/key-cap.tsx'
 import { useSaved } from '../saved.ts'
 import { useSession } from '../session.ts'
+import { CoderAtWork } from './coder-at-work.tsx'
 import { hintsOf } from './key-hints.ts'
 import { useModalOpen } from './modal-open.ts'
 import { useMessages } from './messages.ts'
@@ -62,6 +63,7 @@ export function StatusBar({ status }: { readonly status: ProjectStatus }) {
       >
         <StateIcon size={15} stroke={2.2} aria-hidden /> {words}
       </span>
+      <CoderAtWork status={status} />
       <Messages />
       {undo !== null && <span className={styles['undo']}>{frameWords.undo(deedOf(undo))}</span>}
       <KeyHints />

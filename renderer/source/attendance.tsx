@@ -9,6 +9,7 @@ import { bySite } from '../../core/network/natural-order.ts'
 import { personByNumber } from '../../core/network/pseudonym.ts'
 import type { SourceText } from '../../core/source/contract.ts'
 import { useTell } from '../query.ts'
+import { namedIn } from './named-in.ts'
 import styles from './attendance.module.css'
 import { attendanceWords as words } from './words.ts'
 
@@ -92,10 +93,12 @@ interface AttendanceProps {
   readonly sourceId: SourceId
   readonly people: readonly Person[]
   readonly attendance: SourceText['attendance']
+  /** What the note says so far. */
+  readonly lines: readonly string[]
   readonly readOnly: boolean
 }
 
-export function AttendanceRow({ sourceId, people, attendance, readOnly }: AttendanceProps) {
+export function AttendanceRow({ sourceId, people, attendance, lines, readOnly }: AttendanceProps) {
   const roll = useRoll(sourceId, attendance)
   const [open, setOpen] = useState(
     () => people.length <= 60 && innerWidth > 560 && innerHeight > 520,
@@ -132,6 +135,7 @@ export function AttendanceRow({ sourceId, people, attendance, readOnly }: Attend
           </span>
         )}
       </div>
+      {!readOnly && <Named people={namedIn(people, lines)} roll={roll} />}
       <div id={body} hidden={!open}>
         {people.length === 0 ? (
           <p className={styles['empty']}>
@@ -142,6 +146,27 @@ export function AttendanceRow({ sourceId, people, attendance, readOnly }: Attend
         )}
       </div>
     </section>
+  )
+}
+
+/** People whom the note names and nobody has ticked: offered, never ticked by themselves. */
+function Named({ people, roll }: { readonly people: readonly Person[]; readonly roll: Roll }) {
+  const away = people.filter(({ id }) => roll.statusOf(id) === 'away')
+  if (away.length === 0) return null
+  return (
+    <div className={styles['named']} role="group" aria-label={words.named}>
+      <span>{words.named}</span>
+      {away.slice(0, 6).map((person) => (
+        <button
+          key={person.id}
+          type="button"
+          className={styles['tick']}
+          onClick={() => roll.tick(person)}
+        >
+          {words.tick([person.pseudonym, person.name].filter((part) => part !== '').join(' '))}
+        </button>
+      ))}
+    </div>
   )
 }
 
@@ -232,7 +257,8 @@ function Tick({
     >
       {status === 'here' && <IconCheck size={14} stroke={2} aria-hidden />}
       {status === 'late' && <IconClock size={14} stroke={1.8} aria-hidden />}
-      {pseudonym}
+      {name !== '' && <span className={styles['person']}>{name}</span>}
+      <span className={name === '' ? undefined : styles['aside']}>{pseudonym}</span>
       <span className="unseen">{words.status[status]}</span>
       {!mayQuote && <span className={styles['unquoted']}>{words.noQuotes}</span>}
     </button>

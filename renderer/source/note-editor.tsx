@@ -76,6 +76,7 @@ export function NoteEditor({
               sourceId={summary.id}
               people={people}
               attendance={attendance}
+              lines={view.note.draft.map((block) => block.text)}
               readOnly={readOnly}
             />
           </div>

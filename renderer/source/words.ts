@@ -104,6 +104,8 @@ export const attendanceWords = {
   status: { here: 'here', late: 'late', away: 'away' },
   noQuotes: 'no quotes',
   noSite: 'Others',
+  named: 'Named in the note, not ticked as here:',
+  tick: (person: string) => `Tick ${person}`,
   empty: 'Nobody is on the roster of this network yet.',
   toPeople: 'Add people',
 } as const

@@ -1,0 +1,133 @@
+/** A roster and its attributes from a spreadsheet, with the keyboard alone: every value comes to whom it belongs. */
+import type { Page } from '@playwright/test'
+import { expect, test } from './host.ts'
+import { command, press, pressOn, tabTo, write } from './keys.ts'
+import { addNetwork, createProject } from './steps.ts'
+
+/** Pastes what a spreadsheet puts on the clipboard, where the focus is. */
+const paste = (page: Page, ...lines: readonly string[]) =>
+  page.evaluate((text) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', text)
+    const event = { clipboardData, bubbles: true, cancelable: true }
+    const target = document.activeElement ?? document.body
+    target.dispatchEvent(new ClipboardEvent('paste', event))
+  }, lines.join('\n'))
+
+const pseudonyms = (page: Page) =>
+  page.getByRole('region', { name: 'People' }).locator('tbody tr td:first-child')
+
+async function goToPeople(page: Page): Promise<void> {
+  await command(page, 'Go to People and waves')
+  await expect(page.getByRole('heading', { name: 'People', exact: true })).toBeVisible()
+}
+
+async function pasteRoster(page: Page): Promise<void> {
+  await paste(
+    page,
+    'Pseudonym\tReal name\tRole\tSite\tMay be quoted\tGrade',
+    'P10\tCem Kaya\tcoach\tNorth\tyes\tfive',
+    'P2\tBen Ode\t=2+3\tWest\t\tsix',
+    'P1\tAna Ruiz\thub\tSouth\tno\tsix',
+    'P2\tDee Fox\thub\tSouth\tno\tsix',
+  )
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('Row 5: P2 stands further up already, left out')).toBeVisible()
+  await pressOn(page, dialog.getByRole('button', { name: 'Add 3 people' }))
+  await expect(dialog).toBeHidden()
+}
+
+async function newNumber(page: Page, name: string): Promise<void> {
+  await command(page, 'New attribute')
+  const form = page.getByRole('dialog')
+  await write(page, form.getByRole('textbox', { name: 'Name' }), name)
+  await page.keyboard.press('Enter')
+  await expect(form).toBeHidden()
+}
+
+const valuesIn = async (page: Page): Promise<readonly string[]> => {
+  const rows = await page.getByRole('grid').getByRole('row').allInnerTexts()
+  return rows.slice(1).map((row) => row.split(/\n+/u).join(' '))
+}
+
+test('a roster comes in one step, and columns of values go to whom they name', async ({
+  trellis,
+}) => {
+  const { page } = trellis
+  await createProject(trellis, 'Roster')
+  await addNetwork(page, 'Reading network', 'Autumn 2024')
+
+  await test.step('the roster is looked at, added, and taken back by one undo', async () => {
+    await goToPeople(page)
+    await pasteRoster(page)
+    await expect(pseudonyms(page)).toHaveText(['P1', 'P2', 'P10'])
+    await expect(page.getByRole('cell', { name: '=2+3' })).toBeVisible()
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(page.getByText('Nobody is on the roster yet')).toBeVisible()
+    await page.keyboard.press('ControlOrMeta+Shift+z')
+    await expect(pseudonyms(page)).toHaveText(['P1', 'P2', 'P10'])
+  })
+
+  await test.step('a column fills people in the order in which they stand', async () => {
+    await command(page, 'Go to Attributes')
+    await expect(page.getByRole('heading', { name: 'Attributes' })).toBeVisible()
+    await command(page, 'Show attributes of people')
+    await newNumber(page, 'Years')
+    const grid = page.getByRole('grid')
+    await tabTo(page, grid)
+    await press(page, 'ArrowRight')
+    await paste(page, '1', '2', '10')
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByRole('row', { name: /P10 Cem Kaya 10/ })).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(dialog).toBeHidden()
+    await expect
+      .poll(() => valuesIn(page))
+      .toEqual([
+        expect.stringMatching(/^P1 .*\b1$/u),
+        expect.stringMatching(/^P2 .*\b2$/u),
+        expect.stringMatching(/^P10 .*\b10$/u),
+      ])
+  })
+
+  await test.step('a block with names goes to these, and says who is nobody here', async () => {
+    await tabTo(page, page.getByRole('grid'))
+    await paste(page, 'P10\t20', 'ana ruiz\t5', 'P77\t9')
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByText('Line 3: “P77” is nobody on the roster')).toBeVisible()
+    await pressOn(page, dialog.getByRole('button', { name: 'Fill in 2 values' }))
+    await expect
+      .poll(() => valuesIn(page))
+      .toEqual([
+        expect.stringMatching(/^P1 .*\b5$/u),
+        expect.stringMatching(/^P2 .*\b2$/u),
+        expect.stringMatching(/^P10 .*\b20$/u),
+      ])
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect.poll(() => valuesIn(page)).toContainEqual(expect.stringMatching(/^P10 .*\b10$/u))
+  })
+})
+
+test('people are added as fast as one types, and nobody is quoted unasked', async ({ trellis }) => {
+  const { page } = trellis
+  await createProject(trellis, 'Fast')
+  await addNetwork(page, 'Reading network', 'Autumn 2024')
+  await goToPeople(page)
+  await page.keyboard.press('a')
+  const form = page.getByRole('dialog')
+  const name = form.getByRole('textbox', { name: 'Real name' })
+  await expect(form.getByRole('checkbox', { name: /agreed/ })).not.toBeChecked()
+  await expect(name).toBeFocused()
+  await page.keyboard.type('Ana Ruiz')
+  await tabTo(page, form.getByRole('button', { name: 'Add and go on' }))
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Ben Ode')
+  await expect(name).toHaveValue('Ben Ode')
+  await tabTo(page, form.getByRole('button', { name: 'Add and go on' }))
+  await page.keyboard.press('Enter')
+  await expect(form.getByRole('textbox', { name: 'Pseudonym' })).toHaveValue('P03')
+  await page.keyboard.press('Escape')
+  await expect(pseudonyms(page)).toHaveText(['P01', 'P02'])
+  await expect(page.getByRole('cell', { name: 'Ben Ode' })).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'no quotes' })).toHaveCount(2)
+})
