@@ -16,6 +16,8 @@ import { pasteWords as words } from './words.ts'
 
 /** So many rows are shown one by one. */
 const MOST_SHOWN = 300
+/** So many things that are left out are told one by one. */
+const MOST_TOLD = 40
 
 export function PasteDialog({
   table,
@@ -121,8 +123,10 @@ function NewValue({ value: pasted }: { readonly value: PastedValue | undefined }
 }
 
 function LeftOutList({ table, plan }: Planned) {
-  const sentences = leftOutSentences(plan.leftOut, table.holder)
+  const all = leftOutSentences(plan.leftOut, table.holder)
+  const sentences = all.slice(0, MOST_TOLD)
   if (sentences.length === 0) return null
+  const beyond = all.length - sentences.length
   return (
     <section className={styles['left']} aria-label={words.leftOut}>
       <h3>{words.leftOut}</h3>
@@ -130,6 +134,7 @@ function LeftOutList({ table, plan }: Planned) {
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
+        {beyond > 0 && <li>{words.moreLeft(beyond)}</li>}
       </ul>
     </section>
   )

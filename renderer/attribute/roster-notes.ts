@@ -1,25 +1,16 @@
 import type { RosterNote } from '../../core/attribute/roster-plan.ts'
 import { rosterWords as words } from './roster-words.ts'
 
-type Together = 'empty' | 'without' | 'too-long' | 'many'
+/** So many are told one by one. */
+const MOST_TOLD = 40
 
-const together: readonly (readonly [Together, string])[] = [
-  ['without', words.without],
-  ['empty', words.empty],
-  ['too-long', words.tooLong],
-  ['many', words.many],
-]
-
+/** What is said of a note for itself; null where it is told together with its like. */
 function sentenceOf(note: RosterNote): string | null {
   switch (note.why) {
     case 'there':
       return words.there(note.line, note.name)
     case 'twice':
       return words.twice(note.line, note.name)
-    case 'numbered':
-      return words.numbered(note.line, note.pseudonym)
-    case 'unsure':
-      return words.unsure(note.line, note.value)
     case 'misfit':
       return words.misfit(note.line, note.value, note.attribute, note.type)
     case 'many-attributes':
@@ -29,20 +20,50 @@ function sentenceOf(note: RosterNote): string | null {
   }
 }
 
-/** What is to be known before the people are added: one sentence each, lines of one kind together. */
+/** What rows have in common of which only the numbers differ. */
+function sharedBy(note: RosterNote): string | null {
+  switch (note.why) {
+    case 'empty':
+      return words.empty
+    case 'without':
+      return words.without
+    case 'too-long':
+      return words.tooLong
+    case 'many':
+      return words.many
+    case 'unsure':
+      return words.unsure(note.value)
+    default:
+      return null
+  }
+}
+
+function numberedSentence(notes: readonly RosterNote[], hasPseudonyms: boolean): readonly string[] {
+  const numbered = notes.filter((note) => note.why === 'numbered')
+  const pseudonyms = numbered.map(({ pseudonym }) => pseudonym)
+  const [first, last] = [pseudonyms[0], pseudonyms.at(-1)]
+  if (first === undefined || last === undefined) return []
+  if (!hasPseudonyms) return [words.numberedAll(first, last)]
+  return [`${words.rows(numbered.map(({ line }) => line))}: ${words.numbered(first, last)}`]
+}
+
+/** What is to be known before the people are added: rows that differ in nothing but their number together. */
 export function rosterSentences(
   notes: readonly RosterNote[],
   hasPseudonyms: boolean,
 ): readonly string[] {
-  const numbered = notes.flatMap((note) => (note.why === 'numbered' ? [note.pseudonym] : []))
-  const [first, last] = [numbered[0], numbered.at(-1)]
-  const told = hasPseudonyms ? notes : notes.filter(({ why }) => why !== 'numbered')
-  const sentences = told.map(sentenceOf).filter((one) => one !== null)
-  if (!hasPseudonyms && first !== undefined && last !== undefined)
-    sentences.unshift(words.numberedAll(first, last))
-  for (const [kind, said] of together) {
-    const rows = notes.flatMap((note) => (note.why === kind ? [note.line] : []))
-    if (rows.length > 0) sentences.push(`${words.rows(rows)}: ${said}`)
+  const single = notes.map(sentenceOf).filter((one) => one !== null)
+  const beyond = single.length - MOST_TOLD
+  const shared = new Map<string, number[]>()
+  for (const note of notes) {
+    const said = sharedBy(note)
+    if (said === null || !('line' in note)) continue
+    shared.set(said, [...(shared.get(said) ?? []), note.line])
   }
-  return sentences
+  return [
+    ...numberedSentence(notes, hasPseudonyms),
+    ...single.slice(0, MOST_TOLD),
+    ...(beyond > 0 ? [words.moreNotes(beyond)] : []),
+    ...[...shared].map(([said, rows]) => `${words.rows(rows)}: ${said}`),
+  ]
 }

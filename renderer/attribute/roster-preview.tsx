@@ -1,6 +1,6 @@
 /** Who would be added, what each column is taken for, and what is left out. */
 import { Button, Checkbox, Group, NativeSelect, Table } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { guessRoster, rosterUses, type RosterColumn } from '../../core/attribute/roster-columns.ts'
 import { planRoster, type RosterLine, type RosterPlan } from '../../core/attribute/roster-plan.ts'
 import type { Network } from '../../core/network/contract.ts'
@@ -67,12 +67,32 @@ export function RosterPreview({
           <Button variant="default" onClick={onClose}>
             {words.cancel}
           </Button>
-          <Button data-autofocus loading={busy} disabled={count === 0} onClick={() => onAdd(plan)}>
-            {words.add(count)}
-          </Button>
+          <AddButton count={count} busy={busy} onAdd={() => onAdd(plan)} />
         </Group>
       </Group>
     </div>
+  )
+}
+
+/** What is looked at may be there before or after the dialog: the keys come to this button when it does. */
+function AddButton({
+  count,
+  busy,
+  onAdd,
+}: {
+  readonly count: number
+  readonly busy: boolean
+  readonly onAdd: () => void
+}) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    const timer = setTimeout(() => button.current?.focus({ preventScroll: true }), 50)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <Button ref={button} data-autofocus loading={busy} disabled={count === 0} onClick={onAdd}>
+      {words.add(count)}
+    </Button>
   )
 }
 

@@ -54,14 +54,14 @@ export const rosterWords = {
   many: `more than ${MOST_PEOPLE} people at once, left out`,
   there: (line: number, name: string) => `Row ${line}: ${name} is on the roster already, left out`,
   twice: (line: number, name: string) => `Row ${line}: ${name} stands further up already, left out`,
-  numbered: (line: number, pseudonym: string) =>
-    `Row ${line} has no pseudonym: it gets ${pseudonym}`,
+  numbered: (first: string, last: string) =>
+    `no pseudonym; numbered ${first === last ? first : `${first} to ${last}`}`,
   numberedAll: (first: string, last: string) =>
     first === last
       ? `No column holds pseudonyms: the person gets ${first}.`
       : `No column holds pseudonyms: people get ${first} to ${last}.`,
-  unsure: (line: number, value: string) =>
-    `Row ${line}: “${value}” is not taken for a yes, so there are no quotes`,
+  unsure: (value: string) => `“${value}” is not taken for a yes, so there are no quotes`,
+  moreNotes: (count: number) => `and ${count} more of this kind`,
   misfit: (line: number, value: string, attribute: string, type: AttributeType) =>
     `Row ${line}: “${value}” does not fit ${attribute} (${typeNames[type].toLowerCase()}) and is left out`,
   manyAttributes: (name: string) => `${name}: more attributes than one roster may bring, left out`,

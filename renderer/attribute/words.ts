@@ -89,6 +89,7 @@ export const pasteWords = {
   emptied: 'emptied',
   more: (rows: number) => `and ${rows} more rows in the same way`,
   leftOut: 'Left out',
+  moreLeft: (count: number) => `and ${count} more`,
   unknown: {
     source: (line: number, name: string) => `Line ${line}: no source is called “${name}”`,
     person: (line: number, name: string) => `Line ${line}: “${name}” is nobody on the roster`,

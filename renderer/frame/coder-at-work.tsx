@@ -9,7 +9,7 @@ import styles from './status-bar.module.css'
 import { coderWords as words } from './words.ts'
 
 const NOTICE = 'coder-at-work'
-const patience = 20_000
+const patience = 12_000
 
 const change = (): void => {
   notifications.hide(NOTICE)
