@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, job, query, type Implementation } from '../contract.ts'
-import { BlockId, CoderId, MemoId, NetworkId, NodeId, SourceId, WaveId } from '../ids.ts'
+import { BlockId, CoderId, CodingId, MemoId, NetworkId, NodeId, SourceId, WaveId } from '../ids.ts'
 import { Empty, Instant, LongText, OutgoingFile, ShortText } from '../values.ts'
 
 export const TargetKind = z.enum([
@@ -71,6 +71,19 @@ export const Memo = MemoSummary.omit({ opening: true }).extend({
 })
 export type Memo = z.output<typeof Memo>
 
+/** What somebody wrote on a coding itself, in its memo. */
+export const CodingMemo = z.strictObject({
+  codingId: CodingId,
+  /** The coding: its code, its passage, and where that is. */
+  link: MemoLink,
+  text: z.string(),
+  coderId: CoderId,
+  coderName: z.string(),
+  /** When the coding was made. */
+  created: Instant,
+})
+export type CodingMemo = z.output<typeof CodingMemo>
+
 /** Which memos; null takes all. */
 export const MemoFilter = z.strictObject({
   kind: MemoKind,
@@ -80,6 +93,9 @@ export const MemoFilter = z.strictObject({
   coderId: CoderId.nullable(),
 })
 export type MemoFilter = z.output<typeof MemoFilter>
+
+/** As many memos on codings as one list holds. */
+export const MOST_CODING_MEMOS = 2_000
 
 const Fields = { title: ShortText, text: LongText }
 
@@ -96,14 +112,21 @@ export const memoContract = {
     z.array(Memo).readonly(),
   ),
   get: query(z.strictObject({ memoId: MemoId }), Memo),
+  /** Memos on codings, the newest coding first, each by its first letters; `of` is how many there are. */
+  onCodings: query(
+    MemoFilter.pick({ words: true, coderId: true }),
+    z.strictObject({ of: z.int(), memos: z.array(CodingMemo).readonly() }),
+  ),
+  /** The whole memo on one coding; refused (`not-found`) where there is none. */
+  onCoding: query(z.strictObject({ codingId: CodingId }), CodingMemo),
   /** Memos of either kind that are linked to the target, newest change first. */
   about: query(z.strictObject({ target: Target }), z.array(MemoSummary).readonly()),
-  /** What memos of this kind are linked to, with how many of them; most first. */
+  /** What memos of this kind are linked to, with how many of them, those on codings among them; most first. */
   linkedKinds: query(
     z.strictObject({ kind: MemoKind }),
     z.array(z.strictObject({ kind: TargetKind, memos: z.int() })).readonly(),
   ),
-  /** Everybody who wrote a memo of either kind. */
+  /** Everybody who wrote a memo of either kind, or on a coding. */
   writers: query(Empty, z.array(z.strictObject({ id: CoderId, name: z.string() })).readonly()),
   /** One target as a link to it would read. */
   target: query(z.strictObject({ target: Target }), MemoLink),
@@ -122,7 +145,7 @@ export const memoContract = {
   link: command(z.strictObject({ memoId: MemoId, target: Target }), Empty),
   unlink: command(z.strictObject({ memoId: MemoId, target: Target }), Empty),
   remove: command(z.strictObject({ memoId: MemoId }), Empty),
-  /** Memos or the journal as one Markdown text, oldest first, with what they are linked to. */
+  /** Memos, then those on codings, or the journal as one Markdown text, oldest first, with what they are linked to. */
   exportMarkdown: job(
     z.strictObject({ kind: MemoKind }),
     z.strictObject({ done: z.int(), total: z.int() }),

@@ -1,5 +1,5 @@
 /** Memos as one Markdown text. */
-import type { Memo, MemoKind, MemoLink } from './contract.ts'
+import type { CodingMemo, Memo, MemoKind, MemoLink } from './contract.ts'
 import { markdownWords } from './words.ts'
 
 const instant = new Intl.DateTimeFormat('en-GB', {
@@ -24,7 +24,9 @@ function linkLine({ target, name, context, quote, gone }: MemoLink): string {
   return `- ${kind}: ${plain(name)}${about}${words}`
 }
 
-function section(memo: Memo): readonly string[] {
+type Told = Pick<Memo, 'title' | 'text' | 'coderName' | 'created' | 'links'>
+
+function section(memo: Told): readonly string[] {
   const when = `${instant.format(new Date(memo.created))} UTC`
   const title = memo.title.trim() === '' ? when : plain(memo.title.trim())
   const who = markdownWords.writtenBy(plain(memo.coderName), when)
@@ -33,7 +35,20 @@ function section(memo: Memo): readonly string[] {
   return ['', `## ${title}`, '', `_${who}_`, ...(text === '' ? [] : ['', text]), ...links]
 }
 
-/** The memos in the order given, each with who wrote it, when, and what it is linked to. */
-export function memosAsMarkdown(kind: MemoKind, memos: readonly Memo[]): string {
-  return `${[`# ${markdownWords.titles[kind]}`, ...memos.flatMap(section)].join('\n')}\n`
+/** A memo on a coding, under the name of its code. */
+const onCoding = ({ link, ...memo }: CodingMemo): readonly string[] =>
+  section({ ...memo, title: link.name, links: [link] })
+
+/** The memos in the order given, each with who wrote it, when, and what it is linked to; then those on codings. */
+export function memosAsMarkdown(
+  kind: MemoKind,
+  memos: readonly Memo[],
+  onCodings: readonly CodingMemo[] = [],
+): string {
+  const title = `# ${markdownWords.titles[kind]}`
+  const notes =
+    onCodings.length === 0
+      ? []
+      : ['', `# ${markdownWords.onCodings}`, ...onCodings.flatMap(onCoding)]
+  return `${[title, ...memos.flatMap(section), ...notes].join('\n')}\n`
 }

@@ -3,6 +3,7 @@ import type { MemoKind, TargetKind } from './contract.ts'
 
 export const markdownWords = {
   titles: { memo: 'Memos', journal: 'Journal of the analysis' } satisfies Record<MemoKind, string>,
+  onCodings: 'Memos on coded passages',
   files: { memo: 'memos.md', journal: 'journal.md' } satisfies Record<MemoKind, string>,
   writtenBy: (who: string, when: string) => `${who}, ${when}`,
   gone: 'no longer in this project',

@@ -92,6 +92,12 @@ const ofWork: Omit<Record<OfKind<'query'>, Inputs>, OfCodings | 'retrieval.passa
   'memo.journal': [() => ({ words: '', coderId: null, limit: 100 })],
   'memo.get': [({ memoId }) => ({ memoId }), ({ theirMemoId }) => ({ memoId: theirMemoId })],
   'memo.about': eachTarget,
+  'memo.onCodings': [
+    () => ({ words: '', coderId: null }),
+    () => ({ words: 'hidden', coderId: null }),
+    ({ other }) => ({ words: '', coderId: other }),
+  ],
+  'memo.onCoding': [({ mine }) => ({ codingId: mine }), ({ theirs }) => ({ codingId: theirs })],
   'memo.linkedKinds': [() => ({ kind: 'memo' })],
   'memo.writers': nothing,
   'memo.target': eachTarget,

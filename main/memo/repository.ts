@@ -112,13 +112,16 @@ export function listLinkedKinds(
 
 const Writer = z.strictObject({ id: CoderId, name: z.string() })
 
+/** Who wrote a memo, and these coders. */
 export function listWriters(
   db: Database,
   mine: CoderId | null,
+  also: readonly CoderId[],
 ): readonly z.output<typeof Writer>[] {
   const sql = `SELECT id, name FROM coder WHERE id IN (
-    SELECT m.coder_id FROM memo AS m WHERE ${isTellable('m')}) ORDER BY name, key`
-  return all(db, Writer, sql, { mine })
+    SELECT m.coder_id FROM memo AS m WHERE ${isTellable('m')})
+    OR id IN (SELECT value FROM json_each(@also)) ORDER BY name, key`
+  return all(db, Writer, sql, { mine, also: JSON.stringify(also) })
 }
 
 const LinkRow = z.strictObject({ memoId: z.string(), kind: TargetKind, id: z.string() })

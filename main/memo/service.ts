@@ -2,13 +2,22 @@
 import { AppError } from '../../core/errors.ts'
 import type { FrameworkService } from '../../core/framework/contract.ts'
 import { MemoId } from '../../core/ids.ts'
-import type { Memo, MemoLink, MemoService, MemoSummary, Target } from '../../core/memo/contract.ts'
+import type {
+  Memo,
+  MemoKind,
+  MemoLink,
+  MemoService,
+  MemoSummary,
+  Target,
+} from '../../core/memo/contract.ts'
 import { typedWords } from '../../core/memo/rank-names.ts'
 import { memoName, openingOf } from '../../core/memo/text.ts'
 import type { Files } from '../files.ts'
 import { onlyMine } from '../project/coder-blind.ts'
 import type { Work } from '../work.ts'
 import { exporting } from './exporting.ts'
+import { countCodingMemos } from './on-coding-repository.ts'
+import { onCodings } from './on-codings.ts'
 import * as repository from './repository.ts'
 import type { ListRow, MemoRow } from './repository.ts'
 import { keyOf, openTargets, type Targets } from './targets.ts'
@@ -48,6 +57,27 @@ function whole(work: Work, targets: Targets, memos: readonly MemoRow[]): readonl
   return memos.map((memo) => ({ ...memo, links: links(memo.id) }))
 }
 
+/** Null where something was typed that no memo can hold. */
+function wanted(words: string): string | null {
+  const match = matchOf(words)
+  return match === '' && words.trim() !== '' ? null : match
+}
+
+/** How many memos each coder wrote on codings that may be known. */
+const onAllCodings = (work: Work) =>
+  countCodingMemos(work.db, { match: '', coderId: null, mine: onlyMine(work) })
+
+/** What memos are linked to; those on codings count as memos. */
+function linkedKinds(work: Work, kind: MemoKind): ReturnType<MemoService['linkedKinds']> {
+  const linked = repository.listLinkedKinds(work.db, kind, onlyMine(work))
+  const own = kind === 'journal' ? 0 : onAllCodings(work).reduce((sum, one) => sum + one.memos, 0)
+  if (own === 0) return linked
+  const there = linked.find((one) => one.kind === 'coding')?.memos ?? 0
+  const others = linked.filter((one) => one.kind !== 'coding')
+  const all = [...others, { kind: 'coding' as const, memos: there + own }]
+  return all.toSorted((one, other) => other.memos - one.memos)
+}
+
 function reading(
   work: Work,
   targets: Targets,
@@ -55,10 +85,6 @@ function reading(
   'list' | 'journal' | 'get' | 'about' | 'linkedKinds' | 'writers' | 'target' | 'targets'
 > {
   const { db } = work
-  const wanted = (words: string): string | null => {
-    const match = matchOf(words)
-    return match === '' && words.trim() !== '' ? null : match
-  }
   return {
     list: ({ words, ...filter }) => {
       const match = wanted(words)
@@ -77,8 +103,11 @@ function reading(
       return { ...row, links: linksOf(work, targets, [row])(row.id) }
     },
     about: ({ target }) => repository.memosAbout(db, target, onlyMine(work)).map(summaryOf),
-    linkedKinds: ({ kind }) => repository.listLinkedKinds(db, kind, onlyMine(work)),
-    writers: () => repository.listWriters(db, onlyMine(work)),
+    linkedKinds: ({ kind }) => linkedKinds(work, kind),
+    writers: () => {
+      const onThem = onAllCodings(work).map(({ coderId }) => coderId)
+      return repository.listWriters(db, onlyMine(work), onThem)
+    },
     target: ({ target }) => present(targets, target),
     targets: ({ text, limit }) => targets.search(text, limit),
   }
@@ -152,6 +181,7 @@ export function memoService(work: Work, { framework, files }: MemoDependencies):
   const targets = openTargets(work, framework)
   return {
     ...reading(work, targets),
+    ...onCodings(work, targets, wanted),
     ...writing(work, targets),
     ...linking(work, targets),
     ...exporting(work, targets, files),

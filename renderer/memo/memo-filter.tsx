@@ -12,10 +12,13 @@ import { memoKeys, memoWords as words } from './words.ts'
 export function MemoFilter({
   filter,
   count,
+  of,
   onFilter,
 }: {
   readonly filter: Filter
   readonly count: number
+  /** How many there are where not all are listed. */
+  readonly of: number
   readonly onFilter: (filter: Filter) => void
 }) {
   const text = useRef<HTMLInputElement>(null)
@@ -74,7 +77,7 @@ export function MemoFilter({
         />
       )}
       <span role="status" className={styles['count']}>
-        {words.count(count)}
+        {words.count(count, of)}
       </span>
     </div>
   )

@@ -1,36 +1,43 @@
 /** The list of memos, drawn only where it is seen. */
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
-import type { MemoId } from '../../core/ids.ts'
-import type { MemoSummary } from '../../core/memo/contract.ts'
+import type { CodingMemo, MemoSummary } from '../../core/memo/contract.ts'
 import { useCommands } from '../commands.ts'
+import { useCurrent } from '../current.ts'
 import { hashHref, navigate } from '../location.ts'
 import { dayOfMoment } from '../look/dates.ts'
+import { KindIcon } from './kind-icon.tsx'
+import type { Listed } from './listed-memos.ts'
 import styles from './memos-page.module.css'
-import { placeOfMemo } from './memos-place.ts'
+import { placeOfCodingMemo, placeOfMemo } from './memos-place.ts'
+import { placeOfLink } from './place-of-link.ts'
 import { memoKeys, memoWords as words } from './words.ts'
 
 const rowHeight = 68
 
+const placeOf = (one: Listed): string =>
+  one.type === 'memo' ? placeOfMemo(one.memo.id) : placeOfCodingMemo(one.memo.codingId)
+
 export function MemoList({
-  memos,
+  rows: listed,
   chosen,
 }: {
-  readonly memos: readonly MemoSummary[]
-  readonly chosen: MemoId | null
+  readonly rows: readonly Listed[]
+  /** The memo that is open, or the coding whose own memo is. */
+  readonly chosen: string | null
 }) {
   const box = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
-    count: memos.length,
+    count: listed.length,
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
     overscan: 8,
-    getItemKey: (row) => memos[row]?.id ?? row,
+    getItemKey: (row) => listed[row]?.id ?? row,
   })
-  const at = memos.findIndex(({ id }) => id === chosen)
+  const at = listed.findIndex(({ id }) => id === chosen)
   const go = (to: number): void => {
-    const memo = memos[Math.max(0, Math.min(memos.length - 1, to))]
-    if (memo !== undefined) navigate(placeOfMemo(memo.id), { replace: true })
+    const one = listed[Math.max(0, Math.min(listed.length - 1, to))]
+    if (one !== undefined) navigate(placeOf(one), { replace: true })
   }
   useEffect(() => {
     if (at >= 0) rows.scrollToIndex(at)
@@ -57,15 +64,15 @@ export function MemoList({
     <div ref={box} className={styles['list']} role="list" aria-label={words.list}>
       <div className={styles['all']} style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, start, key }) => {
-          const memo = memos[index]
-          return memo === undefined ? null : (
+          const one = listed[index]
+          return one === undefined ? null : (
             <Row
               key={key}
-              memo={memo}
+              one={one}
               top={start}
               place={index}
-              count={memos.length}
-              isChosen={memo.id === chosen}
+              count={listed.length}
+              isChosen={one.id === chosen}
             />
           )
         })}
@@ -75,19 +82,18 @@ export function MemoList({
 }
 
 function Row({
-  memo,
+  one,
   top,
   place,
   count,
   isChosen,
 }: {
-  readonly memo: MemoSummary
+  readonly one: Listed
   readonly top: number
   readonly place: number
   readonly count: number
   readonly isChosen: boolean
 }) {
-  const { id, kind, title, opening, coderName, changed, links } = memo
   return (
     <div
       role="listitem"
@@ -96,18 +102,56 @@ function Row({
       className={styles['row']}
       style={{ transform: `translateY(${top}px)`, height: rowHeight }}
     >
-      <a
-        className={styles['memo']}
-        href={hashHref(placeOfMemo(id))}
-        aria-current={isChosen ? 'true' : undefined}
-      >
-        <span className={styles['name']}>{words.nameOf(kind, title, opening)}</span>
-        <span className={styles['opening']}>{title.trim() === '' ? '' : opening}</span>
-        <span className={styles['by']}>
-          {words.by(coderName, dayOfMoment(changed))}
-          {links > 0 && <span>{words.links(links)}</span>}
-        </span>
-      </a>
+      {one.type === 'memo' ? (
+        <MemoLine memo={one.memo} isChosen={isChosen} />
+      ) : (
+        <CodingLine memo={one.memo} isChosen={isChosen} />
+      )}
     </div>
+  )
+}
+
+function MemoLine({ memo, isChosen }: { readonly memo: MemoSummary; readonly isChosen: boolean }) {
+  const { id, kind, title, opening, coderName, changed, links } = memo
+  return (
+    <a
+      className={styles['memo']}
+      href={hashHref(placeOfMemo(id))}
+      aria-current={isChosen ? 'true' : undefined}
+    >
+      <span className={styles['name']}>{words.nameOf(kind, title, opening)}</span>
+      <span className={styles['opening']}>{title.trim() === '' ? '' : opening}</span>
+      <span className={styles['by']}>
+        {words.by(coderName, dayOfMoment(changed))}
+        {links > 0 && <span>{words.links(links)}</span>}
+      </span>
+    </a>
+  )
+}
+
+/** Leads to the coding: there it is written on. */
+function CodingLine({ memo, isChosen }: { readonly memo: CodingMemo; readonly isChosen: boolean }) {
+  const { link, text, coderName, created } = memo
+  const { choose } = useCurrent()
+  const follow = (): void => {
+    if (link.networkId !== null) choose(link.networkId, link.waveId ?? undefined)
+  }
+  return (
+    <a
+      className={styles['memo']}
+      href={hashHref(placeOfLink(link))}
+      aria-current={isChosen ? 'true' : undefined}
+      onClick={follow}
+    >
+      <span className={styles['name']}>{text}</span>
+      <span className={styles['opening']}>{words.inSource(link.quote, link.context)}</span>
+      <span className={styles['by']}>
+        <span className={styles['kind']}>
+          <KindIcon kind="coding" />
+          {words.onCodingOf(link.name)}
+        </span>
+        <span>{words.by(coderName, dayOfMoment(created))}</span>
+      </span>
+    </a>
   )
 }

@@ -113,7 +113,7 @@ export function MemosPage() {
         </div>
       </header>
       {view === 'memo' ? (
-        <MemoDesk memoId={place.memoId} fresh={fresh} onAdded={added} />
+        <MemoDesk memoId={place.memoId} codingId={place.codingId} fresh={fresh} onAdded={added} />
       ) : (
         <Journal memoId={place.memoId} fresh={fresh} onAdded={added} />
       )}

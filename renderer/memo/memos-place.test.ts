@@ -10,7 +10,7 @@ import {
 } from './memos-place.ts'
 
 const read = (place: string) => readPlace(place.split('?')[1] ?? '')
-const nothing = { view: 'memo', memoId: null, isNew: false, about: null }
+const nothing = { view: 'memo', memoId: null, codingId: null, isNew: false, about: null }
 
 test('an address says which memo, which view, or that a new one is written', () => {
   const memoId = MemoId.parse(v7())

@@ -1,10 +1,12 @@
 /** What the page of memos is asked for, as it stands in the address. */
-import { MemoId } from '../../core/ids.ts'
+import { CodingId, MemoId } from '../../core/ids.ts'
 import { Target, type MemoKind } from '../../core/memo/contract.ts'
 
 export interface MemosPlace {
   readonly view: MemoKind
   readonly memoId: MemoId | null
+  /** The coding whose own memo is read. */
+  readonly codingId: CodingId | null
   /** A new one is to be written. */
   readonly isNew: boolean
   /** What the new one is about. */
@@ -26,7 +28,7 @@ function targetOf(written: string | null): Target | null {
   return target.success ? target.data : null
 }
 
-/** Reads `memo=…`, `view=journal`, `new=memo`, `about=coding:…`. */
+/** Reads `memo=…`, `coding=…`, `view=journal`, `new=memo`, `about=coding:…`. */
 export function readPlace(search: string): MemosPlace {
   const parameters = new URLSearchParams(search)
   const memoId = MemoId.safeParse(parameters.get('memo'))
@@ -35,6 +37,7 @@ export function readPlace(search: string): MemosPlace {
   return {
     view: view === 'journal' ? 'journal' : 'memo',
     memoId: memoId.success ? memoId.data : null,
+    codingId: CodingId.safeParse(parameters.get('coding')).data ?? null,
     isNew: asked !== null,
     about: targetOf(parameters.get('about')),
   }
@@ -48,6 +51,7 @@ export function placeToWriteAbout({ kind, id }: Target): string {
 }
 
 export const placeOfMemo = (memoId: MemoId): string => `/memos?memo=${encode(memoId)}`
+export const placeOfCodingMemo = (codingId: CodingId): string => `/memos?coding=${encode(codingId)}`
 export const placeOfView = (view: MemoKind): string =>
   view === 'journal' ? '/memos?view=journal' : '/memos'
 export const placeOfNew = (kind: MemoKind): string => `/memos?new=${kind}`

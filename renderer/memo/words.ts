@@ -39,14 +39,24 @@ export const memoWords = {
     title.trim() === '' ? (opening.trim() === '' ? untitled[kind] : opening) : title,
   by: (who: string, when: string) => `${who}, ${when}`,
   changed: (when: string) => `changed ${when}`,
-  links: (count: number) => (count === 1 ? '1 link' : `${count} links`),
+  links: (count: number) => (count === 1 ? '1 link' : `${count.toLocaleString('en')} links`),
   newMemo: 'New memo',
   newEntry: 'New journal entry',
   write: 'Write a memo',
   export: 'Export as Markdown',
   exported: (name: string) => `Saved as ${name}`,
   list: 'Memos',
-  count: (shown: number) => (shown === 1 ? '1 memo' : `${shown} memos`),
+  count: (shown: number, of: number) =>
+    shown < of
+      ? `${shown.toLocaleString('en')} of ${of.toLocaleString('en')} memos`
+      : shown === 1
+        ? '1 memo'
+        : `${shown.toLocaleString('en')} memos`,
+  onCoding: 'On a coding',
+  onCodingOf: (code: string) => `On a coding: ${code}`,
+  inSource: (quote: string, source: string) => (quote === '' ? source : `“${quote}”, ${source}`),
+  coded: (who: string, when: string) => `${who}, coded ${when}`,
+  toCoding: 'Go to the coding',
   filters: 'Which memos',
   text: 'Words in them',
   linkedTo: 'Linked to',
@@ -57,6 +67,8 @@ export const memoWords = {
   anybody: 'Written by anybody',
   none: 'No memo fits',
   clear: 'Show all',
+  goneCoding: 'Nothing is written on this coding',
+  goneCodingBody: 'The memo or its coding was removed, or undone. Redo, or undo, brings it back.',
   emptyTitle: 'Write down what you think while you think it',
   empty:
     'A memo can be about a passage, a code, a person, a rating, another memo: link it, and it is found from there too.',
