@@ -1,10 +1,11 @@
 /** The roster: everybody of the network, by site. */
 import { Button, Group, Table, TextInput, UnstyledButton } from '@mantine/core'
-import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { IconArrowDown, IconArrowUp, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Person } from '../../core/network/contract.ts'
 import { EmptyState } from '../look/empty-state.tsx'
 import styles from './people-page.module.css'
+import { nextSort, sortables, sortPeople, type PeopleSort } from './sort-people.ts'
 import { peopleWords as words } from './words.ts'
 
 const matches = (person: Person, text: string): boolean =>
@@ -91,20 +92,29 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 }
 
 function Roster({ people, readOnly, onOpen }: RosterProps) {
+  const [sort, setSort] = useState<PeopleSort>({ by: 'pseudonym', way: 'ascending' })
+  const Arrow = sort.way === 'descending' ? IconArrowDown : IconArrowUp
   return (
     <div className={styles['scroll']}>
       <Table className={styles['table'] ?? ''} onKeyDown={walk}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">{words.pseudonym}</Table.Th>
-            <Table.Th scope="col">{words.name}</Table.Th>
-            <Table.Th scope="col">{words.role}</Table.Th>
-            <Table.Th scope="col">{words.site}</Table.Th>
-            <Table.Th scope="col">{words.mayQuote}</Table.Th>
+            {sortables.map((by) => (
+              <Table.Th key={by} scope="col" aria-sort={sort.by === by ? sort.way : 'none'}>
+                <UnstyledButton
+                  className={styles['sort']}
+                  title={words.sort(words[by])}
+                  onClick={() => setSort(nextSort(sort, by))}
+                >
+                  {words[by]}
+                  {sort.by === by && <Arrow size={14} stroke={2} aria-hidden />}
+                </UnstyledButton>
+              </Table.Th>
+            ))}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {people.map((person) => (
+          {sortPeople(people, sort).map((person) => (
             <Table.Tr key={person.id}>
               <Table.Td>
                 {readOnly ? (

@@ -51,6 +51,7 @@ export const peopleWords = {
   add: 'Add person',
   change: (pseudonym: string) => `Change ${pseudonym}`,
   filter: 'Filter people',
+  sort: (column: string) => `Sort by ${column}`,
   pseudonym: 'Pseudonym',
   pseudonymHint: 'Stands in every document instead of the name',
   name: 'Real name',
