@@ -43,6 +43,8 @@ const reached: Reached = {
     changeProtocol: 'note.protocol',
     removeProtocol: 'note.protocol',
     followProtocol: 'note.protocol',
+    changeSeveral: 'collect.several-${key}',
+    removeSeveral: 'collect.${id}',
   },
   attachment: { change: 'attachment-details-${id}', remove: 'attachment-remove-${id}' },
   coding: {

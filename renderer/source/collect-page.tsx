@@ -1,7 +1,7 @@
 /** All sources of a network in one list; new ones are written or brought in here. */
 import { Button } from '@mantine/core'
 import { IconFileImport, IconPencilPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Network } from '../../core/network/contract.ts'
 import type { SourceSummary } from '../../core/source/contract.ts'
 import { useCommands } from '../commands.ts'
@@ -16,8 +16,10 @@ import { DropPlace } from './drop-place.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { ImportDialog } from './import-dialog.tsx'
 import { importExtensions, useImport, type Import } from './use-import.ts'
-import { everything, filterSources, totalsOf } from './source-filter.ts'
+import { everything, filterSources, totalsOf, usualProvenance } from './source-filter.ts'
 import { SourceList } from './source-list.tsx'
+import { sortSources, useSourceSort } from './source-sort.ts'
+import { useConcerning } from './use-concerning.ts'
 import { collectWords as words } from './words.ts'
 
 export function CollectPage() {
@@ -119,14 +121,21 @@ function Sources({
 }) {
   const [filter, setFilter] = useState(everything)
   const { waves } = useCurrent()
-  const shown = filterSources(sources, filter)
+  const sort = useSourceSort()
+  const concerned = useConcerning(network.id, sources, filter)
+  const shown = useMemo(
+    () => sortSources(filterSources(concerned, filter), sort),
+    [concerned, filter, sort],
+  )
   const totals = totalsOf(shown)
+  const usual = usualProvenance(sources, network.provenance)
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
         <h1>{words.title}</h1>
         <p className={styles['totals']} role="status">
           {words.totals(totals.sources, totals.words, totals.codings)}
+          {usual !== network.provenance && ` · ${words.mostly(usual)}`}
           {shown.length < sources.length && ` (${words.of(shown.length, sources.length)})`}
         </p>
         {!network.readOnly && (
@@ -135,7 +144,13 @@ function Sources({
           </div>
         )}
       </header>
-      <FilterBar sources={sources} waves={waves} filter={filter} onFilter={setFilter} />
+      <FilterBar
+        networkId={network.id}
+        sources={concerned}
+        waves={waves}
+        filter={filter}
+        onFilter={setFilter}
+      />
       {shown.length === 0 ? (
         <EmptyState
           title={words.noneTitle}
@@ -149,7 +164,7 @@ function Sources({
         <SourceList
           sources={shown}
           waves={waves}
-          provenance={network.provenance}
+          provenance={usual}
           readOnly={network.readOnly}
           active={importing.phase === 'idle'}
         />

@@ -2,12 +2,13 @@
 import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useRef } from 'react'
-import { WaveId } from '../../core/ids.ts'
+import { WaveId, type NetworkId } from '../../core/ids.ts'
 import type { Wave } from '../../core/network/contract.ts'
 import type { SourceSummary } from '../../core/source/contract.ts'
 import { SourceKind } from '../../core/values.ts'
 import { useCommands } from '../commands.ts'
 import styles from './collect-page.module.css'
+import { ConcernFilters } from './concern-filters.tsx'
 import { kindCounts, type SourceFilter } from './source-filter.ts'
 import { collectWords as words } from './words.ts'
 
@@ -15,11 +16,13 @@ const kinds = ['all', ...SourceKind.options] as const
 const codedOptions = ['all', 'coded', 'uncoded'] as const
 
 export function FilterBar({
+  networkId,
   sources,
   waves,
   filter,
   onFilter,
 }: {
+  readonly networkId: NetworkId
   readonly sources: readonly SourceSummary[]
   readonly waves: readonly Wave[]
   readonly filter: SourceFilter
@@ -70,6 +73,7 @@ export function FilterBar({
           set({ coded: codedOptions.find((one) => one === value) ?? 'all' })
         }
       />
+      <ConcernFilters networkId={networkId} filter={filter} onFilter={set} />
       <TextInput
         ref={text}
         className={styles['text'] ?? ''}

@@ -1,7 +1,7 @@
 /** Which sources of a network a list shows. Pure. */
-import type { WaveId } from '../../core/ids.ts'
+import type { CodeId, PersonId, WaveId } from '../../core/ids.ts'
 import type { SourceSummary } from '../../core/source/contract.ts'
-import type { SourceKind } from '../../core/values.ts'
+import type { Provenance, SourceKind } from '../../core/values.ts'
 import { matchesWords } from './trigger.ts'
 
 export interface SourceFilter {
@@ -9,10 +9,17 @@ export interface SourceFilter {
   /** `none`: sources that belong to no wave. */
   readonly wave: WaveId | 'all' | 'none'
   readonly coded: 'all' | 'coded' | 'uncoded'
+  /** Whoever speaks in it or was there. */
+  readonly person: PersonId | null
+  /** This code or one below it. */
+  readonly code: CodeId | null
   readonly text: string
 }
 
-export const everything: SourceFilter = { kind: 'all', wave: 'all', coded: 'all', text: '' }
+export const everything: SourceFilter = {
+  ...{ kind: 'all', wave: 'all', coded: 'all', text: '' },
+  ...{ person: null, code: null },
+}
 
 const ofKind = (source: SourceSummary, { kind }: SourceFilter) =>
   kind === 'all' || source.kind === kind
@@ -60,4 +67,11 @@ export function totalsOf(sources: readonly SourceSummary[]): Totals {
     words: sources.reduce((sum, { words }) => sum + words, 0),
     codings: sources.reduce((sum, { codings }) => sum + codings, 0),
   }
+}
+
+/** Where most of the sources come from; of as many, the network's own goes first. */
+export function usualProvenance(sources: readonly SourceSummary[], own: Provenance): Provenance {
+  const counts = new Map<Provenance, number>([[own, 0]])
+  for (const { provenance } of sources) counts.set(provenance, (counts.get(provenance) ?? 0) + 1)
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0]
 }

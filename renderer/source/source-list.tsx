@@ -5,13 +5,13 @@ import type { SourceId, WaveId } from '../../core/ids.ts'
 import type { Wave } from '../../core/network/contract.ts'
 import type { SourceSummary } from '../../core/source/contract.ts'
 import type { Provenance } from '../../core/values.ts'
-import { useCommands } from '../commands.ts'
-import { navigate } from '../location.ts'
-import { reasons, whyNot } from '../reasons.ts'
-import { useRemoveSource } from './remove-source.ts'
+import { SeveralBar } from './several-bar.tsx'
 import { SourceDetails } from './source-details.tsx'
+import { ListHead } from './source-list-head.tsx'
 import styles from './source-list.module.css'
 import { SourceRow } from './source-row.tsx'
+import { nothingChosen, reaching, turned } from './source-selection.ts'
+import { useListKeys } from './use-list-keys.ts'
 import { collectWords as words } from './words.ts'
 
 const rowHeight = 36
@@ -19,7 +19,7 @@ const rowHeight = 36
 interface ListProps {
   readonly sources: readonly SourceSummary[]
   readonly waves: readonly Wave[]
-  /** The network's own; only sources of another are marked. */
+  /** Where most of them come from; only the others are marked. */
   readonly provenance: Provenance
   readonly readOnly: boolean
   /** False while a dialog over the list has the keys. */
@@ -46,6 +46,11 @@ export function SourceList({ sources, waves, provenance, readOnly, active }: Lis
   const box = useRef<HTMLDivElement>(null)
   const { index, mark } = useMarked(sources)
   const wanted = useRef<number | null>(null)
+  const [selection, select] = useState(nothingChosen)
+  const chosen = useMemo(
+    () => sources.filter(({ id }) => selection.ids.has(id)),
+    [sources, selection],
+  )
   const [changing, setChanging] = useState<SourceSummary | null>(null)
   const rows = useVirtualizer({
     count: sources.length,
@@ -67,10 +72,21 @@ export function SourceList({ sources, waves, provenance, readOnly, active }: Lis
     wanted.current = null
     link.focus()
   })
-  useListKeys({ sources, index, go, readOnly, active, onChange: setChanging })
+  useListKeys({
+    ...{ sources, index, go, readOnly, active, chosen, selection, select },
+    onChange: setChanging,
+  })
+  const choose = (id: SourceId, reach: boolean) => {
+    const from = sources[index]?.id ?? id
+    select((before) => (reach ? reaching(before, sources, from, id) : turned(before, id)))
+  }
   return (
-    <div className={styles['list']}>
-      <ListHead />
+    <div className={styles['list']} data-choosing={chosen.length > 0 || undefined}>
+      {chosen.length > 0 && !readOnly ? (
+        <SeveralBar chosen={chosen} waves={waves} onClear={() => select(nothingChosen)} />
+      ) : (
+        <ListHead />
+      )}
       <div ref={box} className={styles['box']} role="list" aria-label={words.list}>
         <div className={styles['all']} style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map(({ index: row, start, key }) => {
@@ -86,6 +102,8 @@ export function SourceList({ sources, waves, provenance, readOnly, active }: Lis
                 marked={row === index}
                 tagged={source.provenance !== provenance}
                 readOnly={readOnly}
+                chosen={selection.ids.has(source.id)}
+                onChoose={(reach) => choose(source.id, reach)}
                 onMark={() => mark(row)}
                 onChange={() => setChanging(source)}
               />
@@ -102,81 +120,3 @@ export function SourceList({ sources, waves, provenance, readOnly, active }: Lis
 
 const waveOf = ({ waveId }: SourceSummary, labels: ReadonlyMap<WaveId, string>): string =>
   waveId === null ? '' : (labels.get(waveId) ?? '')
-
-interface Keyed {
-  readonly sources: readonly SourceSummary[]
-  readonly index: number
-  readonly go: (to: number) => void
-  readonly readOnly: boolean
-  readonly active: boolean
-  readonly onChange: (source: SourceSummary) => void
-}
-
-/** The keys of the list, as commands of the screen. */
-function useListKeys({ sources, index, go, readOnly, active, onChange }: Keyed) {
-  const remove = useRemoveSource()
-  const source = sources[index]
-  const withSource = (act: (source: SourceSummary) => void) => () => {
-    if (source !== undefined) act(source)
-  }
-  const { keys } = words
-  const none = whyNot([source === undefined, reasons.noSource])
-  const still = none ?? whyNot([readOnly, reasons.published], [!active, reasons.leaveTheFilter])
-  const list = [
-    { id: 'next', label: keys.next, keys: 'arrowdown j', bar: true, run: () => go(index + 1) },
-    {
-      id: 'previous',
-      label: keys.previous,
-      keys: 'arrowup k',
-      bar: true,
-      run: () => go(index - 1),
-    },
-    { id: 'first', label: keys.first, keys: 'home', run: () => go(0) },
-    { id: 'last', label: keys.last, keys: 'end', run: () => go(sources.length - 1) },
-    { id: 'page', label: keys.pageDown, keys: 'pagedown', run: () => go(index + 10) },
-    { id: 'back', label: keys.pageUp, keys: 'pageup', run: () => go(index - 10) },
-    {
-      id: 'open',
-      label: keys.open,
-      keys: 'enter',
-      disabled: none,
-      run: withSource(({ id }) => navigate(`/code/${id}`)),
-    },
-    {
-      id: 'write',
-      label: keys.write,
-      keys: 'e',
-      disabled: none ?? whyNot([source?.kind !== 'note', reasons.notANote]),
-      run: withSource(({ id }) => navigate(`/collect/note/${id}`)),
-    },
-    { id: 'details', label: keys.details, keys: 'd', disabled: still, run: withSource(onChange) },
-    {
-      id: 'remove',
-      label: keys.remove,
-      keys: 'delete',
-      disabled: still,
-      run: withSource((one) => void remove(one).catch(() => undefined)),
-    },
-  ]
-  useCommands(
-    list.map(({ id, ...command }) => ({
-      ...command,
-      id: `collect.${id}`,
-      ...(id === 'next' || id === 'previous' ? { hint: keys.move } : {}),
-    })),
-  )
-}
-
-function ListHead() {
-  const { title, date, wave, words: count, codings } = words.columns
-  return (
-    <div className={styles['head']} aria-hidden>
-      <span>{title}</span>
-      <span>{date}</span>
-      <span className={styles['wave']}>{wave}</span>
-      <span className={styles['number']}>{count}</span>
-      <span className={styles['number']}>{codings}</span>
-      <span />
-    </div>
-  )
-}

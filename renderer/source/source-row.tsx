@@ -1,5 +1,5 @@
 /** One source in the list: what it is, when, how long, how much of it is coded, where it comes from. */
-import { ActionIcon, Menu } from '@mantine/core'
+import { ActionIcon, Checkbox, Menu } from '@mantine/core'
 import {
   IconDots,
   IconFileText,
@@ -10,9 +10,9 @@ import {
   IconQuote,
   IconTrash,
 } from '@tabler/icons-react'
+import type { MouseEvent } from 'react'
 import { Link } from 'wouter'
 import type { SourceSummary } from '../../core/source/contract.ts'
-import { DataStatusTag } from '../look/data-status-tag.tsx'
 import { navigate } from '../location.ts'
 import { dayWords } from '../look/dates.ts'
 import { useRemoveSource } from './remove-source.ts'
@@ -30,13 +30,26 @@ interface RowProps {
   readonly marked: boolean
   readonly tagged: boolean
   readonly readOnly: boolean
+  readonly chosen: boolean
+  /** With Shift: as far as this one; else this one or not. */
+  readonly onChoose: (reach: boolean) => void
   readonly onMark: () => void
   readonly onChange: () => void
 }
 
 export function SourceRow(props: RowProps) {
-  const { source, row, count, top, wave, marked, tagged, readOnly, onMark } = props
+  const { source, row, count, top, wave, marked, tagged, readOnly, chosen, onMark, onChoose } =
+    props
   const Icon = icons[source.kind]
+  const choose = (event: MouseEvent<HTMLElement>) => {
+    const { shiftKey, ctrlKey, metaKey, target } = event
+    if (readOnly || !(shiftKey || ctrlKey || metaKey)) return
+    if (!(target instanceof Node) || !event.currentTarget.contains(target)) return
+    event.preventDefault()
+    event.stopPropagation()
+    onChoose(shiftKey)
+    onMark()
+  }
   return (
     <div
       role="listitem"
@@ -45,10 +58,22 @@ export function SourceRow(props: RowProps) {
       className={styles['row']}
       data-row={row}
       data-marked={marked || undefined}
+      data-chosen={chosen || undefined}
       style={{ transform: `translateY(${top}px)` }}
       onFocus={onMark}
+      onClickCapture={choose}
     >
       <span className={styles['what']}>
+        {!readOnly && (
+          <Checkbox
+            size="xs"
+            className={styles['choose'] ?? ''}
+            tabIndex={marked ? 0 : -1}
+            checked={chosen}
+            aria-label={words.choose(source.title)}
+            onChange={() => onChoose(false)}
+          />
+        )}
         <Icon size={16} stroke={1.6} role="img" aria-label={kindNames[source.kind]} />
         <Link
           href={`/code/${source.id}`}
@@ -58,7 +83,7 @@ export function SourceRow(props: RowProps) {
           {source.title}
         </Link>
         {source.about !== '' && <span className={styles['about']}>{source.about}</span>}
-        {tagged && <DataStatusTag provenance={source.provenance} readOnly={false} />}
+        {tagged && <span className={styles['from']}>{words.usually(source.provenance)}</span>}
       </span>
       <time dateTime={source.date}>{dayWords(source.date)}</time>
       <span className={styles['wave']}>{wave}</span>

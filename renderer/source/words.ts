@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../core/errors.ts'
 import type { BlockKind } from '../../core/source/contract.ts'
-import type { Direction, SourceKind } from '../../core/values.ts'
+import type { Direction, Provenance, SourceKind } from '../../core/values.ts'
 
 export const kindNames: Record<SourceKind, string> = {
   note: 'Note',
@@ -143,6 +143,13 @@ export const detailsWords = {
   save: 'Change',
 } as const
 
+const provenanceNames: Record<Provenance, string> = {
+  observed: 'observed here',
+  imported: 'imported',
+  published: 'published',
+  synthetic: 'synthetic',
+}
+
 const number = new Intl.NumberFormat('en-GB')
 const counted = (count: number, one: string, many: string): string =>
   `${number.format(count)} ${count === 1 ? one : many}`
@@ -177,8 +184,28 @@ export const collectWords = {
   codedOr: { all: 'Coded or not', coded: 'Coded', uncoded: 'Not coded yet' },
   text: 'Filter by word',
   clear: 'Show all',
-  list: 'Sources, newest first',
-  columns: { title: 'Source', date: 'Date', wave: 'Wave', words: 'Words', codings: 'Codings' },
+  list: 'Sources',
+  person: 'Person',
+  allPeople: 'Everybody',
+  personOf: (pseudonym: string, name: string) =>
+    name === '' ? pseudonym : `${pseudonym} · ${name}`,
+  code: 'Code',
+  allCodes: 'Any code',
+  mostly: (provenance: Provenance) => `${provenanceNames[provenance]} unless marked`,
+  usually: (provenance: Provenance) => provenanceNames[provenance],
+  sort: 'Order of the sources',
+  sortBy: (column: string) => `Sort sources by ${column.toLowerCase()}`,
+  sorted: (column: string, descending: boolean) =>
+    `${column}, ${descending ? 'from the last' : 'from the first'}: turn round`,
+  choose: (title: string) => `Choose “${title}”`,
+  columns: {
+    title: 'Source',
+    kind: 'Kind',
+    date: 'Date',
+    wave: 'Wave',
+    words: 'Words',
+    codings: 'Codings',
+  },
   none: '–',
   number: (value: number) => number.format(value),
   actions: (title: string) => `What can be done with “${title}”`,
@@ -204,5 +231,23 @@ export const collectWords = {
     filter: 'Filter by word',
     details: 'Change title, date, wave, kind',
     remove: 'Remove this source',
+    removeChosen: (count: number) => `Remove ${counted(count, 'chosen source', 'chosen sources')}`,
+    chooseNext: 'Choose as far as the next source',
+    choosePrevious: 'Choose as far as the previous source',
+    chooseAll: 'Choose all sources shown',
+    chooseThis: 'Choose this source, or not',
+    chooseNone: 'Choose none',
   },
+} as const
+
+export const severalWords = {
+  bar: 'What can be done with the chosen sources',
+  count: (count: number) => `${counted(count, 'source', 'sources')} chosen`,
+  wave: 'Set wave',
+  to: (what: string, value: string) => `${what}: ${value}`,
+  kind: 'Set kind',
+  remove: 'Remove',
+  clear: 'Choose none',
+  removed: (count: number) =>
+    `${counted(count, 'source was', 'sources were')} removed. Undo brings them back.`,
 } as const
