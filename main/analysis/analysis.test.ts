@@ -127,7 +127,7 @@ describe('codings to look at', () => {
 })
 
 describe('the plans of its statements', () => {
-  const scope = { networkId: 'n', waveId: null }
+  const scope = { networkId: 'n', waveId: null, mine: null }
   const plan = (sql: string) =>
     at.db
       .prepare<[object], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
