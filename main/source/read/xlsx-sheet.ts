@@ -6,6 +6,7 @@ import { numberText, writtenDate } from './xlsx-values.ts'
 import { walkXml, type XmlAttributes } from './xml-events.ts'
 
 const LAST_COLUMN = 16_384
+const LAST_ROW = 1_048_576
 const MOST_AREAS = 100_000
 /** Letters of all cells together; a text that many cells share counts each time. */
 const MOST_LETTERS = 10_000_000
@@ -83,9 +84,11 @@ class Rows {
     this.book = book
   }
 
+  /** Rows go down the sheet: one whose number does not is a damaged file's, and stands below the one before it. */
   begin({ r }: XmlAttributes): void {
     const written = Number(r)
-    this.last = Number.isSafeInteger(written) && written > 0 ? written : this.last + 1
+    const isNext = Number.isInteger(written) && written > this.last && written <= LAST_ROW
+    this.last = isNext ? written : this.last + 1
     this.column = -1
     this.list.push({ number: this.last, cells: [] })
     // Rows without a word are common at the end of a sheet, and cost nothing.

@@ -55,6 +55,13 @@ describe('a spreadsheet', () => {
     ])
   })
 
+  test('counts its rows downwards, whatever numbers a damaged one has', async () => {
+    const row = (r: string, text: string): string =>
+      `<row r="${r}"><c t="inlineStr"><is><t>${text}</t></is></c></row>`
+    const rows = row('1', 'a') + row('7', 'b') + row('3', 'c') + row('9e9', 'd') + row('x', 'e')
+    expect((await read(sheet(rows))).tables[0]?.numbers).toEqual([7, 8, 9, 10])
+  })
+
   test('of another program is read alike', async () => {
     const date = new Date(Date.UTC(2024, 10, 12))
     const bytes = await writeXlsxFile(
