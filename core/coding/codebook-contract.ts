@@ -21,6 +21,7 @@ import {
   OutgoingFile,
   SourceKind,
 } from '../values.ts'
+import { ChosenColumns, ColumnSeen } from './codebook-columns.ts'
 
 /** Which of the eight code colours: blue, vermilion, green, violet, ochre, wine, teal, slate. */
 export const CodeColor = z.int().min(0).max(7)
@@ -161,7 +162,7 @@ export const FileRow = z.strictObject({
 })
 export type FileRow = z.output<typeof FileRow>
 
-/** Something in a file that is left out or read in another way, how often, and the first few names it concerns. */
+/** Something in a file that is left out or read in another way, how often, and the first few names and rows it concerns. */
 export const FileNote = z.strictObject({
   kind: z.enum([
     'sets',
@@ -175,10 +176,10 @@ export const FileNote = z.strictObject({
     'repeated',
     'too-deep',
     'too-many',
-    'no-name-column',
   ]),
   count: z.int(),
   names: z.array(z.string()).readonly(),
+  rows: z.array(z.int()).readonly(),
 })
 export type FileNote = z.output<typeof FileNote>
 
@@ -187,6 +188,10 @@ export const CodebookFile = z.strictObject({
   format: CodebookFormat,
   rows: z.array(FileRow).readonly(),
   notes: z.array(FileNote).readonly(),
+  /** Of a table: its columns, and what each is taken as. */
+  columns: z.array(ColumnSeen).readonly(),
+  /** No row is read before a person says what the columns mean. */
+  asks: z.boolean(),
 })
 export type CodebookFile = z.output<typeof CodebookFile>
 
@@ -242,8 +247,12 @@ export const codebookContract = {
     OutgoingFile,
   ),
   exportCodebook: job(z.strictObject({ format: CodebookFormat }), Step, OutgoingFile),
-  /** Reads a file and compares it with the codebook; changes nothing. */
-  readCodebook: job(z.strictObject({ ticket: FileTicket }), Step, CodebookFile),
+  /** Reads a file and compares it with the codebook; changes nothing. `columns`: what those of a table mean; null goes by their headings, and asks where these say too little. */
+  readCodebook: job(
+    z.strictObject({ ticket: FileTicket, columns: ChosenColumns.nullable() }),
+    Step,
+    CodebookFile,
+  ),
   /** Adds the codes that are not there, with the codes above them, and gives those that are there what the file says. */
   importCodebook: command(
     z.strictObject({ fileName: Name, codes: z.array(FileCode).min(1).max(MOST_CODES) }),

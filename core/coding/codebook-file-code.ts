@@ -8,7 +8,11 @@ const MOST_NAME = 400
 const MOST_TEXT = 200_000
 const MOST_DEPTH = 50
 
-export type RawCode = Omit<FileCode, 'nodeIds'> & { readonly nodes: readonly string[] }
+export type RawCode = Omit<FileCode, 'nodeIds'> & {
+  readonly nodes: readonly string[]
+  /** Where a table tells it, as a spreadsheet counts. */
+  readonly row: number | null
+}
 
 type Words = Pick<FileCode, 'definition' | 'inclusion' | 'exclusion' | 'example'>
 
@@ -30,7 +34,7 @@ export function nodeFinder(nodes: readonly FrameworkNode[]): (said: string) => N
 function cutTexts(raw: RawCode, notes: Notes): Words {
   const cut = (text: string): string => {
     if (text.length <= MOST_TEXT) return text
-    notes.add('long-texts', raw.path.at(-1))
+    notes.add('long-texts', raw.path.at(-1), raw.row)
     return text.slice(0, MOST_TEXT).replace(/[\uD800-\uDBFF]$/u, '')
   }
   const { definition, inclusion, exclusion, example } = raw
@@ -53,7 +57,7 @@ function pathOf(raw: RawCode, notes: Notes): readonly string[] | null {
         ? 'too-deep'
         : null
   if (fault === null) return path
-  notes.add(fault, name)
+  notes.add(fault, name, raw.row)
   return null
 }
 
@@ -71,17 +75,17 @@ export function keepWithinBounds(
     if (path === null) continue
     const key = JSON.stringify(path)
     if (seen.has(key)) {
-      notes.add('repeated', path.at(-1))
+      notes.add('repeated', path.at(-1), raw.row)
       continue
     }
     seen.add(key)
     if (kept.length >= MOST_CODES) {
-      notes.add('too-many', path.at(-1))
+      notes.add('too-many', path.at(-1), raw.row)
       continue
     }
     const nodeIds = raw.nodes.flatMap((said) => {
       const found = find(said)
-      if (found === null) notes.add('nodes', said)
+      if (found === null) notes.add('nodes', said, raw.row)
       return found ?? []
     })
     const unique = [...new Set(nodeIds)].slice(0, 200)

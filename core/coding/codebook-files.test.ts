@@ -6,7 +6,8 @@ import { CODE_COLORS, colorOf, COLOR_NAMES } from './code-colors.ts'
 import type { Code } from './codebook-contract.ts'
 import { readDescription, writeDescription } from './codebook-description.ts'
 import { keepWithinBounds, nodeFinder } from './codebook-file-code.ts'
-import { takeNotes } from './codebook-notes.ts'
+import { columnsByHeading } from './codebook-columns.ts'
+import { takeNotes, type Notes } from './codebook-notes.ts'
 import { readPath, writePath } from './codebook-path.ts'
 import { planImport } from './codebook-plan.ts'
 import { codesOfQdc, type QdcCode, writeQdc } from './codebook-qdc.ts'
@@ -119,11 +120,15 @@ const asSaid = [
   said(['@Help > me'], { retired: true, definition: "'=odd", color: 7 }),
 ]
 
+/** The codes of rows that begin in the second row of a sheet, its columns taken by their headings. */
+const taken = (columns: readonly string[], rows: readonly string[][], notes: Notes) =>
+  codesOfTable({ rows, numbers: rows.map((_, at) => at + 2) }, columnsByHeading(columns), notes)
+
 describe('tables', () => {
   test.each(['csv', 'xlsx'] as const)('as %s are read as they were written', (format) => {
     const notes = takeNotes()
     const rows = tableOf(book, format).map((row) => row.map(String))
-    const read = keepWithinBounds(codesOfTable(COLUMNS, rows, notes), shippedNodes, notes)
+    const read = keepWithinBounds(taken(COLUMNS, rows, notes), shippedNodes, notes)
     expect(read).toEqual(asSaid)
     expect(notes.all()).toEqual([])
   })
@@ -145,18 +150,16 @@ describe('tables', () => {
       ['', '', '', ''],
       [' ', 'No name', 'mauve', ''],
     ]
-    const read = keepWithinBounds(codesOfTable(columns, rows, notes), [], notes)
+    const read = keepWithinBounds(taken(columns, rows, notes), [], notes)
     expect(read).toMatchObject([{ path: ['Working', 'Help'], definition: 'When asked.' }])
-    expect(notes.all().map(({ kind, count }) => [kind, count])).toEqual([
-      ['colors', 2],
-      ['blank-names', 1],
+    expect(notes.all()).toEqual([
+      { kind: 'colors', count: 2, names: ['#ff0000', 'mauve'], rows: [2, 4] },
+      { kind: 'blank-names', count: 1, names: [], rows: [4] },
     ])
   })
 
-  test('without a column of names are said to have none', () => {
-    const notes = takeNotes()
-    expect(codesOfTable(['Definition'], [['x']], notes)).toEqual([])
-    expect(notes.all()).toEqual([{ kind: 'no-name-column', count: 1, names: [] }])
+  test('without a column of names have no codes', () => {
+    expect(taken(['Definition'], [['x']], takeNotes())).toEqual([])
   })
 })
 
@@ -164,6 +167,7 @@ describe('what a file says', () => {
   const raw = (path: readonly string[], more: object = {}) => ({
     ...said(path, more),
     nodes: [] as string[],
+    row: null,
   })
 
   test('is kept within bounds, with a note on what is not', () => {

@@ -87,7 +87,7 @@ export function codesOfQdc(roots: readonly QdcCode[], notes: Notes): readonly Ra
     const color = code.color.trim() === '' ? null : colorOf(code.color)
     if (code.color.trim() !== '' && color?.isExact !== true) notes.add('colors', code.color)
     if (!code.isCodable && !described.retired) notes.add('headings', code.name)
-    found.push({ path, ...described, nodes: nodeIds, color: color?.color ?? null })
+    found.push({ path, ...described, nodes: nodeIds, row: null, color: color?.color ?? null })
     for (const child of code.children.toReversed()) left.push({ code: child, above: path })
   }
   return found

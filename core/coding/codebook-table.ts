@@ -1,10 +1,10 @@
 /** A codebook as a table: one row per code. */
 import { colorOf, COLOR_NAMES } from './code-colors.ts'
+import type { CodeColumn } from './codebook-columns.ts'
 import type { RawCode } from './codebook-file-code.ts'
 import type { Code } from './codebook-contract.ts'
 import type { Notes } from './codebook-notes.ts'
 import { readPath, writePath } from './codebook-path.ts'
-import { foldText } from './fold-text.ts'
 
 export const COLUMNS = [
   'Name',
@@ -64,56 +64,32 @@ export function tableOf(
   )
 }
 
-const headings = {
-  name: ['name', 'code', 'code name', 'label'],
-  parent: ['parent path', 'parent', 'path', 'category', 'parent code'],
-  definition: ['definition', 'description'],
-  inclusion: ['inclusion', 'inclusion criteria', 'include', 'when to use'],
-  exclusion: ['exclusion', 'exclusion criteria', 'exclude', 'when not to use'],
-  example: ['example', 'examples'],
-  color: ['colour', 'color'],
-  nodes: ['framework nodes', 'nodes', 'node', 'framework'],
-  retired: ['retired'],
-} as const
-type Column = keyof typeof headings
-
-function placesOf(columns: readonly string[]): ReadonlyMap<Column, number> {
-  const folded = columns.map((column) =>
-    foldText(column)
-      .replace(/[\s_]+/gu, ' ')
-      .trim(),
-  )
-  return new Map(
-    (Object.keys(headings) as Column[]).flatMap((column) => {
-      const known: readonly string[] = headings[column]
-      const at = known.map((name) => folded.indexOf(name)).find((place) => place >= 0)
-      return at === undefined ? [] : [[column, at] as const]
-    }),
-  )
-}
-
 const yes = /^(yes|y|true|1|x|retired)$/iu
 
-/** The codes of a table with a heading row; none, with a note, where no column is called a name. */
+export interface CodeTable {
+  readonly rows: readonly (readonly string[])[]
+  /** As a spreadsheet counts the rows. */
+  readonly numbers: readonly number[]
+}
+
+/** The codes of a table, its columns taken as chosen; none where no column is taken as the name. */
 export function codesOfTable(
-  columns: readonly string[],
-  rows: readonly (readonly string[])[],
+  { rows, numbers }: CodeTable,
+  chosen: readonly (CodeColumn | null)[],
   notes: Notes,
 ): readonly RawCode[] {
-  const places = placesOf(columns)
-  if (!places.has('name')) {
-    notes.add('no-name-column')
-    return []
-  }
-  return rows.flatMap((row): RawCode[] => {
-    const cell = (column: Column): string => unguardText(row[places.get(column) ?? -1] ?? '')
+  if (!chosen.includes('name')) return []
+  return rows.flatMap((row, at): RawCode[] => {
+    const cell = (column: CodeColumn): string => unguardText(row[chosen.indexOf(column)] ?? '')
     if (row.every((text) => text.trim() === '')) return []
+    const number = numbers[at] ?? null
     const name = cell('name').trim()
     const said = cell('color').trim()
     const color = said === '' ? null : colorOf(said)
-    if (said !== '' && color?.isExact !== true) notes.add('colors', said)
+    if (said !== '' && color?.isExact !== true) notes.add('colors', said, number)
     return [
       {
+        row: number,
         path: [...readPath(cell('parent')), name],
         definition: cell('definition'),
         inclusion: cell('inclusion'),

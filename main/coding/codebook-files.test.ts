@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { ChosenColumns } from '../../core/coding/codebook-columns.ts'
 import type { CodebookFile, CodebookFormat } from '../../core/coding/codebook-contract.ts'
 import type { Code } from '../../core/coding/contract.ts'
 import { FileTicket, NodeId } from '../../core/ids.ts'
@@ -20,10 +21,15 @@ const control = {
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-function read({ coding, files }: Project, name: string, bytes: Uint8Array): Promise<CodebookFile> {
+function read(
+  { coding, files }: Project,
+  name: string,
+  bytes: Uint8Array,
+  columns: ChosenColumns | null = null,
+): Promise<CodebookFile> {
   const ticket = FileTicket.parse(newTicket())
   files.letIn({ ticket, name, size: bytes.length, from: { bytes } })
-  return coding.readCodebook({ ticket }, control)
+  return coding.readCodebook({ ticket, columns }, control)
 }
 
 function takeOut({ files }: Project, ticket: string): Uint8Array {
@@ -127,6 +133,42 @@ describe('a codebook', () => {
   })
 })
 
+describe('a table', () => {
+  const survey = 'Name,School,How did it go?\nAnn,North,Well\nBo,South,\n'
+
+  test('with nothing known but a name asks what its columns mean, and takes nothing', async () => {
+    const file = await read(codebookProject(), 'survey.csv', bytesOf(survey))
+    expect(file).toMatchObject({ asks: true, rows: [] })
+    expect(file.columns).toEqual([
+      { heading: 'Name', taken: 'name', examples: ['Ann', 'Bo'] },
+      { heading: 'School', taken: null, examples: ['North', 'South'] },
+      { heading: 'How did it go?', taken: null, examples: ['Well'] },
+    ])
+  })
+
+  test('is read by the columns that a person chose', async () => {
+    const text = 'Thema;Beschreibung\nHilfe;Wer hilft\n\n;leer\nHilfe;wieder\n'
+    const at = codebookProject()
+    expect(await read(at, 'themen.csv', bytesOf(text))).toMatchObject({ asks: true, rows: [] })
+    const file = await read(at, 'themen.csv', bytesOf(text), ['name', 'definition'])
+    expect(file.asks).toBe(false)
+    expect(file.columns.map(({ taken }) => taken)).toEqual(['name', 'definition'])
+    expect(file.rows.map(({ code: { path, definition } }) => [path, definition])).toEqual([
+      [['Hilfe'], 'Wer hilft'],
+    ])
+    expect(file.notes).toEqual([
+      { kind: 'blank-names', count: 1, names: [], rows: [4] },
+      { kind: 'repeated', count: 1, names: ['Hilfe'], rows: [5] },
+    ])
+  })
+
+  test('has no codes where no column is chosen as the name', async () => {
+    const chosen = [null, 'definition', null] as const
+    const file = await read(codebookProject(), 'survey.csv', bytesOf(survey), [...chosen])
+    expect(file).toMatchObject({ asks: false, rows: [] })
+  })
+})
+
 /** Where the schema of the standard lies on this computer, if it does. */
 const schema = process.env['REFI_CODEBOOK_XSD'] ?? ''
 
@@ -149,10 +191,10 @@ describe('REFI-QDA', () => {
       [['Topics & so', '0042.50'], 'Jobs < taxes\nx'],
     ])
     expect(file.notes).toEqual([
-      { kind: 'sets', count: 1, names: ['Mine'] },
-      { kind: 'headings', count: 1, names: ['Topics & so'] },
-      { kind: 'colors', count: 1, names: ['#ffff00'] },
-      { kind: 'blank-names', count: 1, names: [] },
+      { kind: 'sets', count: 1, names: ['Mine'], rows: [] },
+      { kind: 'headings', count: 1, names: ['Topics & so'], rows: [] },
+      { kind: 'colors', count: 1, names: ['#ffff00'], rows: [] },
+      { kind: 'blank-names', count: 1, names: [], rows: [] },
     ])
   })
 

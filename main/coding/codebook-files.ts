@@ -1,10 +1,15 @@
 /** The codebook, and passages of codes, on their way out to files and in from them. */
 import {
   MOST_CODES,
+  type CodebookFile,
   type CodebookFormat,
-  type FileCode,
-  type FileNote,
 } from '../../core/coding/codebook-contract.ts'
+import {
+  columnsByHeading,
+  columnsSeen,
+  mustAsk,
+  type ChosenColumns,
+} from '../../core/coding/codebook-columns.ts'
 import { keepWithinBounds, type RawCode } from '../../core/coding/codebook-file-code.ts'
 import { takeNotes, type Notes } from '../../core/coding/codebook-notes.ts'
 import { planImport } from '../../core/coding/codebook-plan.ts'
@@ -70,45 +75,59 @@ async function gather(
   return found
 }
 
-interface Read {
-  readonly format: CodebookFormat
+interface Read extends Pick<CodebookFile, 'format' | 'columns' | 'asks'> {
   readonly raws: readonly RawCode[]
 }
 
-async function readTable(file: IncomingFile, readers: Readers, notes: Notes): Promise<Read> {
+const noTable = { columns: [], rows: [], numbers: [] } as const
+
+async function readTable(
+  file: IncomingFile,
+  readers: Readers,
+  said: ChosenColumns | null,
+  notes: Notes,
+): Promise<Read> {
   if (file.size > MOST_BYTES) throw new AppError('too-large')
   const { tables, format } = await readers.read(file.name, await file.bytes())
-  const named = tables.find(({ columns }) =>
-    columns.some((column) => /^(name|code)/iu.test(column)),
-  )
-  const { columns, rows } = named ?? tables[0] ?? { columns: [], rows: [] }
-  const raws = codesOfTable(columns, rows, notes)
-  return { format: format === 'xlsx' ? 'xlsx' : 'csv', raws }
+  const named = tables.find(({ columns }) => columnsByHeading(columns).includes('name'))
+  const table = named ?? tables[0] ?? noTable
+  const chosen = said ?? columnsByHeading(table.columns)
+  const asks = said === null && mustAsk(table.columns, chosen)
+  return {
+    format: format === 'xlsx' ? 'xlsx' : 'csv',
+    columns: columnsSeen(table.columns, table.rows, chosen),
+    asks,
+    raws: asks ? [] : codesOfTable(table, chosen, notes),
+  }
 }
 
-async function readFile(file: IncomingFile, readers: Readers, notes: Notes): Promise<Read> {
+async function readFile(
+  file: IncomingFile,
+  readers: Readers,
+  said: ChosenColumns | null,
+  notes: Notes,
+): Promise<Read> {
   const ending = /\.([^.]+)$/u.exec(file.name)?.[1]?.toLowerCase() ?? ''
-  if (/^(csv|tsv|xlsx)$/u.test(ending)) return readTable(file, readers, notes)
+  if (/^(csv|tsv|xlsx)$/u.test(ending)) return readTable(file, readers, said, notes)
   if (!/^(qdc|qde|xml)$/u.test(ending)) throw new AppError('unknown-format', file.name)
   const bytes = await file.bytes()
-  return { format: 'qdc', raws: codesOfQdc(readQdc(bytes, notes), notes) }
+  const raws = codesOfQdc(readQdc(bytes, notes), notes)
+  return { format: 'qdc', columns: [], asks: false, raws }
 }
 
 async function readCodebook(
   work: Work,
   { files, readers, nodes }: FileDependencies,
-  ticket: string,
-): Promise<{
-  readonly file: IncomingFile
-  readonly format: CodebookFormat
-  readonly codes: readonly FileCode[]
-  readonly notes: readonly FileNote[]
-}> {
+  { ticket, columns }: { readonly ticket: string; readonly columns: ChosenColumns | null },
+  control: Step,
+): Promise<CodebookFile> {
   const file = files.incoming(ticket)
   const notes = takeNotes()
-  const { format, raws } = await readFile(file, readers, notes)
+  const { raws, ...read } = await readFile(file, readers, columns, notes)
   const codes = keepWithinBounds(raws.slice(0, MOST_CODES * 2), nodes(), notes)
-  return { file, format, codes, notes: notes.all() }
+  control.check()
+  const rows = planImport(codesInTree(work), codes)
+  return { fileName: file.name, ...read, rows, notes: notes.all() }
 }
 
 /** Files come in and go out by tickets. */
@@ -140,11 +159,9 @@ export function codebookFiles(
       control.check()
       return hand(fileName(name, format), bytes)
     },
-    readCodebook: async ({ ticket }, control) => {
+    readCodebook: async (asked, control) => {
       control.report({ done: 0, of: 1 })
-      const { file, format, codes, notes } = await readCodebook(work, dependencies, ticket)
-      control.check()
-      return { fileName: file.name, format, rows: planImport(codesInTree(work), codes), notes }
+      return readCodebook(work, dependencies, asked, control)
     },
   }
 }

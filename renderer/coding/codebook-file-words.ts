@@ -1,4 +1,5 @@
 /** What is said of codebooks on their way in and out. */
+import type { CodeColumn } from '../../core/coding/codebook-columns.ts'
 import type {
   CodebookFormat,
   FileField,
@@ -33,8 +34,6 @@ const noteTexts: Readonly<Record<FileNote['kind'], (n: number) => string>> = {
   'too-deep': (n) =>
     `${count(n, 'code stands', 'codes stand')} more than 50 levels deep; left out.`,
   'too-many': (n) => `${count(n, 'code', 'codes')} beyond the first 10,000 left out.`,
-  'no-name-column': () =>
-    'No column is called “Name”. The first row must name the columns; only “Name” is needed.',
 }
 
 const fieldNames: Readonly<Record<FileField, string>> = {
@@ -79,8 +78,39 @@ export const filesWords = {
   } satisfies Record<FileRow['status'], string>,
   fields: (fields: readonly FileField[]) => fields.map((field) => fieldNames[field]).join(', '),
   notes: 'Not carried over as it is',
-  note: ({ kind, count: n, names }: FileNote) =>
-    `${noteTexts[kind](n)}${names.length > 0 ? ` (${names.join(', ')}${n > names.length ? ', …' : ''})` : ''}`,
+  note: ({ kind, count: n, names, rows }: FileNote) => {
+    const more = (told: readonly unknown[]): string => (n > told.length ? ', …' : '')
+    const parts = [
+      ...(names.length > 0 ? [`${names.join(', ')}${more(names)}`] : []),
+      ...(rows.length > 0
+        ? [`${rows.length === 1 ? 'row' : 'rows'} ${rows.map(number).join(', ')}${more(rows)}`]
+        : []),
+    ]
+    return `${noteTexts[kind](n)}${parts.length > 0 ? ` (${parts.join('; ')})` : ''}`
+  },
+  asksTitle: 'What do the columns mean?',
+  asks: 'Too few headings are known to tell whether this is a codebook: a survey or a list of people looks like this too. Say which column holds the names of the codes; what is left at “Not taken” stays out.',
+  columns: 'Columns of the file',
+  column: (heading: string) => `${heading} is taken as`,
+  columnKinds: {
+    name: 'Name of the code',
+    parent: 'Codes above it',
+    definition: 'Definition',
+    inclusion: 'Inclusion',
+    exclusion: 'Exclusion',
+    example: 'Example',
+    color: 'Colour',
+    nodes: 'Framework ties',
+    retired: 'Retired',
+  } satisfies Record<CodeColumn, string>,
+  notTaken: 'Not taken',
+  examples: (examples: readonly string[]) => examples.map((one) => `“${one}”`).join(' · '),
+  takenColumns: (taken: number, left: readonly string[]) =>
+    left.length === 0
+      ? `${count(taken, 'column is', 'columns are')} taken.`
+      : `${count(taken, 'column is', 'columns are')} taken; not taken: ${left.slice(0, 8).join(', ')}${left.length > 8 ? ', …' : ''}.`,
+  readSo: 'Read the codes',
+  needsName: 'Choose the column that holds the names of the codes.',
   rows: 'Codes of the file',
   take: (name: string) => `Bring in ${name}`,
   takeDiffering: 'Also take what says something else',

@@ -1,10 +1,12 @@
 /** A codebook from a file: read, looked at, and brought in. */
 import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import type { ChosenColumns } from '../../core/coding/codebook-columns.ts'
 import type { CodebookFile, FileRow } from '../../core/coding/codebook-contract.ts'
 import { Callout } from '../look/callout.tsx'
 import { useJob, usePickFiles, useTell } from '../query.ts'
 import styles from './codebook-import.module.css'
+import { ImportColumns } from './codebook-import-columns.tsx'
 import { filesWords as words } from './codebook-file-words.ts'
 
 const EXTENSIONS = ['qdc', 'csv', 'tsv', 'xlsx'] as const
@@ -15,6 +17,8 @@ export interface CodebookImport {
   readonly file: CodebookFile | null
   readonly reading: boolean
   readonly pick: () => void
+  /** Reads the file anew, its columns taken so. */
+  readonly readSo: (columns: ChosenColumns) => void
   readonly close: () => void
   readonly begin: (rows: readonly FileRow[]) => Promise<void>
 }
@@ -25,19 +29,27 @@ export function useCodebookImport(onSaid: (sentence: string) => void): CodebookI
   const { start, running, cancel } = useJob('coding', 'readCodebook')
   const { tell } = useTell('coding', 'importCodebook')
   const [file, setFile] = useState<CodebookFile | null>(null)
-  const choose = async (): Promise<void> => {
-    const [picked] = await pick({ extensions: [...EXTENSIONS], multiple: false })
-    if (picked === undefined) return
+  const [ticket, setTicket] = useState<string | null>(null)
+  const read = async (from: string, columns: ChosenColumns | null): Promise<void> => {
     try {
-      setFile(await start({ ticket: picked.ticket }))
+      setFile(await start({ ticket: from, columns }))
     } catch {
       // The person has been told.
     }
+  }
+  const choose = async (): Promise<void> => {
+    const [picked] = await pick({ extensions: [...EXTENSIONS], multiple: false })
+    if (picked === undefined) return
+    setTicket(picked.ticket)
+    await read(picked.ticket, null)
   }
   return {
     file,
     reading: running,
     pick: () => void choose(),
+    readSo: (columns) => {
+      if (ticket !== null) void read(ticket, columns)
+    },
     close: () => {
       cancel()
       setFile(null)
@@ -93,16 +105,53 @@ function Row({
   )
 }
 
+/** Too little is known of the file: a person says what its columns mean. */
+function Asking({
+  file: { columns },
+  onRead,
+  onCancel,
+}: {
+  readonly file: CodebookFile
+  readonly onRead: (columns: ChosenColumns) => void
+  readonly onCancel: () => void
+}) {
+  const [chosen, setChosen] = useState(() => columns.map(({ taken }) => taken))
+  const hasName = chosen.includes('name')
+  return (
+    <Stack gap="sm">
+      <Callout title={words.asksTitle}>{words.asks}</Callout>
+      <ImportColumns columns={columns} chosen={chosen} asks onChoose={setChosen} />
+      <Group justify="flex-end" gap="xs">
+        <span role="status">{hasName ? '' : words.needsName}</span>
+        <Button variant="default" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+        <Button disabled={!hasName} onClick={() => onRead(chosen)}>
+          {words.readSo}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
+
 function Choosing({
-  file: { rows, notes },
+  file: { rows, notes, columns },
   onBegin,
+  onRead,
   onCancel,
 }: {
   readonly file: CodebookFile
   readonly onBegin: (rows: readonly FileRow[]) => void
+  readonly onRead: (columns: ChosenColumns) => void
   readonly onCancel: () => void
 }) {
   const [turned, setTurned] = useState<ReadonlySet<number>>(new Set())
+  const [seen, setSeen] = useState(rows)
+  if (rows !== seen) {
+    // The file was read anew: its rows are others.
+    setSeen(rows)
+    setTurned(new Set())
+  }
   const [withDiffering, setWithDiffering] = useState(false)
   const isTaken = (row: FileRow, at: number): boolean => {
     if (row.status === 'same') return false
@@ -119,6 +168,12 @@ function Choosing({
   return (
     <Stack gap="sm">
       <p>{words.lead(rows)}</p>
+      <ImportColumns
+        columns={columns}
+        chosen={columns.map(({ taken }) => taken)}
+        asks={false}
+        onChoose={onRead}
+      />
       {notes.length > 0 && (
         <Callout title={words.notes}>
           <ul className={styles['notes']}>
@@ -154,7 +209,7 @@ function Choosing({
 }
 
 export function ImportDialog({ importing }: { readonly importing: CodebookImport }) {
-  const { file, reading, close, begin } = importing
+  const { file, reading, close, begin, readSo } = importing
   return (
     <Modal
       opened={file !== null || reading}
@@ -169,8 +224,15 @@ export function ImportDialog({ importing }: { readonly importing: CodebookImport
             {words.cancel}
           </Button>
         </Group>
+      ) : file.asks && file.columns.length > 0 ? (
+        <Asking file={file} onRead={readSo} onCancel={close} />
       ) : (
-        <Choosing file={file} onBegin={(rows) => void begin(rows)} onCancel={close} />
+        <Choosing
+          file={file}
+          onBegin={(rows) => void begin(rows)}
+          onRead={readSo}
+          onCancel={close}
+        />
       )}
     </Modal>
   )
