@@ -31,7 +31,7 @@ async function unlock(page: Page, address: string): Promise<void> {
   await field.fill(passphrase)
   await field.press('Enter')
   // The corpus knows two coders, and this computer is new to it.
-  await page.getByRole('button', { name: 'First Coder' }).click({ timeout: 60_000 })
+  await page.getByRole('button', { name: 'First Coder', exact: true }).click({ timeout: 60_000 })
   await page.getByRole('navigation').first().waitFor({ timeout: 60_000 })
 }
 
