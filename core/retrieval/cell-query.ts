@@ -32,6 +32,10 @@ function narrowed(scope: Scope, columns: Exclude<TableColumns, CodesColumns>, id
       return { ...scope, waveIds: [id === '' ? null : WaveId.parse(id)] }
     case 'person':
       return { ...scope, personIds: [id === '' ? null : PersonId.parse(id)] }
+    case 'role':
+      return { ...scope, roles: [id] }
+    case 'site':
+      return { ...scope, sites: [id] }
     case 'coder':
       return { ...scope, coderIds: [CoderId.parse(id)] }
     case 'direction':

@@ -92,7 +92,15 @@ export const ScopeChoices = z.strictObject({
   waves: z.array(z.strictObject({ id: WaveId, networkId: NetworkId, name: z.string() })).readonly(),
   /** By pseudonym. */
   people: z
-    .array(z.strictObject({ id: PersonId, networkId: NetworkId, pseudonym: z.string() }))
+    .array(
+      z.strictObject({
+        id: PersonId,
+        networkId: NetworkId,
+        pseudonym: z.string(),
+        role: z.string(),
+        site: z.string(),
+      }),
+    )
     .readonly(),
   coders: z.array(z.strictObject({ id: CoderId, name: z.string() })).readonly(),
   attributes: z

@@ -1,7 +1,7 @@
 /** What may be asked of coded texts: a chain of conditions, each relating what it names to all that stands before it. */
 import { z } from 'zod'
 import { AttributeId, CodeId, CoderId, NetworkId, PersonId, SourceId, WaveId } from '../ids.ts'
-import { Direction, SourceKind } from '../values.ts'
+import { Direction, ShortText, SourceKind } from '../values.ts'
 
 /**
  * How the passages found so far (A) are related to those of the next condition (B).
@@ -114,10 +114,13 @@ export const AttributeTest = z.strictObject({
 })
 export type AttributeTest = z.output<typeof AttributeTest>
 
+/** Queries that were saved before there were such limits have none. */
+const RosterWords = z.array(ShortText).max(500).readonly().default([])
+
 /**
  * Where is looked; an empty list means everywhere. Networks, waves, kinds, sources and attributes of sources choose sources;
- * coders and directions choose which codings count at all; people and their attributes choose among what was found,
- * by who speaks where a passage begins. All of it must hold.
+ * coders and directions choose which codings count at all; people, their roles, sites and attributes choose among what was
+ * found, by who speaks where a passage begins. All of it must hold.
  */
 export const Scope = z.strictObject({
   networkIds: z.array(NetworkId).max(200).readonly(),
@@ -129,6 +132,9 @@ export const Scope = z.strictObject({
   directions: z.array(Direction).max(3).readonly(),
   /** Null stands for passages where nobody in particular speaks. */
   personIds: z.array(PersonId.nullable()).max(2_000).readonly(),
+  /** Roles and sites as the roster has them; `''` stands for none, and for nobody in particular. */
+  roles: RosterWords,
+  sites: RosterWords,
   tests: z.array(AttributeTest).max(20).readonly(),
 })
 export type Scope = z.output<typeof Scope>
@@ -141,6 +147,8 @@ export const everywhere: Scope = {
   coderIds: [],
   directions: [],
   personIds: [],
+  roles: [],
+  sites: [],
   tests: [],
 }
 

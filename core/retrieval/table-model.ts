@@ -18,7 +18,7 @@ export const TableColumns = z.discriminatedUnion('by', [
     meeting: Meeting,
   }),
   z.strictObject({ by: z.literal('attribute'), attributeId: AttributeId }),
-  z.strictObject({ by: z.enum(['kind', 'wave', 'person', 'coder', 'direction']) }),
+  z.strictObject({ by: z.enum(['kind', 'wave', 'person', 'role', 'site', 'coder', 'direction']) }),
 ])
 export type TableColumns = z.output<typeof TableColumns>
 
@@ -42,7 +42,7 @@ export const TableQuery = z.strictObject({
 export type TableQuery = z.output<typeof TableQuery>
 
 export const TableHead = z.strictObject({
-  /** Id of a code, wave, person or coder, a value of an attribute or a kind; `''` for “none”. */
+  /** Id of a code, wave, person or coder, a value of an attribute, a role, a site or a kind; `''` for “none”. */
   id: z.string(),
   name: z.string(),
   /**

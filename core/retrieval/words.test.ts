@@ -47,6 +47,13 @@ test('where is said after what, people by their pseudonyms', () => {
   )
 })
 
+test('roles and sites are said in the words of the roster', () => {
+  const scope: Partial<Scope> = { roles: ['Teacher', 'Coach'], sites: ['North', ''] }
+  expect(sentence({ first: { type: 'coded' }, steps: [] }, scope)).toBe(
+    'Passages of any code; where the speaker’s role is “Teacher” or “Coach”; where the speaker’s site is “North” or none.',
+  )
+})
+
 test('what is gone is said to be gone', () => {
   expect(sentence({ first: code(9), steps: [] })).toBe('Passages of something that is gone.')
 })

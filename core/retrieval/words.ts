@@ -110,6 +110,8 @@ function testWords(names: Names, { attributeId, comparison, value }: AttributeTe
   return comparison === 'missing' ? said : `${said} “${value}”`
 }
 
+const rosterWord = (word: string): string => (word === '' ? 'none' : quoted(word))
+
 function scopeWords(names: Names, scope: Scope): readonly string[] {
   const list = <Id extends string | null>(
     ids: readonly Id[],
@@ -140,6 +142,8 @@ function scopeWords(names: Names, scope: Scope): readonly string[] {
       (id) => (id === null ? 'nobody in particular' : names.person(id)),
       (said) => `said by ${said}`,
     ),
+    ...list(scope.roles, rosterWord, (said) => `where the speaker’s role is ${said}`),
+    ...list(scope.sites, rosterWord, (said) => `where the speaker’s site is ${said}`),
     ...scope.tests.map((test) => `where ${testWords(names, test)}`),
   ]
 }

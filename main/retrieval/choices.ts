@@ -21,7 +21,7 @@ function scopeChoices(meta: Meta): ScopeChoices {
     networks: meta.networks.map(({ id, name }) => ({ id, name })),
     waves: meta.waves,
     people: meta.people
-      .map(({ id, networkId, pseudonym }) => ({ id, networkId, pseudonym }))
+      .map(({ id, networkId, pseudonym, role, site }) => ({ id, networkId, pseudonym, role, site }))
       .sort((one, other) => compareNaturally(one.pseudonym, other.pseudonym)),
     coders: meta.coders.map(({ id, name }) => ({ id, name })),
     attributes: [...meta.attribute.values()].map((row) => ({

@@ -35,7 +35,7 @@ export interface RetrievalProject extends MemoryProject {
   readonly attach: (source: AddedSource, block: number) => string
   /** Says where in an attachment a coding lies. */
   readonly placed: (codingId: string, attachmentId: string, columns: object) => string
-  readonly addPerson: (pseudonym: string, name?: string) => PersonId
+  readonly addPerson: (pseudonym: string, name?: string, role?: string, site?: string) => PersonId
   readonly addWave: (label: string) => WaveId
   readonly addCoder: (name: string) => CoderId
 }
@@ -87,9 +87,9 @@ function makers(project: MemoryProject, networkId: NetworkId) {
       added(ids.CodeId, 'code', {
         ...{ parent_id: parentId, position: `a${name}`, name, definition: '', color: 1 },
       }),
-    addPerson: (pseudonym: string, name = '') =>
+    addPerson: (pseudonym: string, name = '', role = '', site = '') =>
       added(ids.PersonId, 'person', {
-        ...{ network_id: networkId, name, pseudonym, role: '', site: '', may_quote: 1 },
+        ...{ network_id: networkId, name, pseudonym, role, site, may_quote: 1 },
       }),
     addWave: (label: string) =>
       added(ids.WaveId, 'wave', {

@@ -36,6 +36,8 @@ const Person = z.strictObject({
   networkId: NetworkId,
   pseudonym: z.string(),
   name: z.string(),
+  role: z.string(),
+  site: z.string(),
   mayQuote: z.int().transform((flag) => flag === 1),
 })
 /** Null stands for the interviewer, or a name that is no person. */
@@ -79,7 +81,8 @@ export const people = (db: Database): readonly PersonRow[] =>
   all(
     db,
     Person,
-    'SELECT key, id, network_id AS networkId, pseudonym, name, may_quote AS mayQuote FROM person',
+    `SELECT key, id, network_id AS networkId, pseudonym, name, role, site, may_quote AS mayQuote
+     FROM person`,
   )
 
 const Network = z.strictObject({ id: NetworkId, name: z.string(), provenance: Provenance })

@@ -54,15 +54,22 @@ function sourcesIn(meta: Meta, scope: Scope, tests: readonly Test[]): readonly S
   )
 }
 
+const namesPeople = ({ personIds, roles, sites }: Scope): boolean =>
+  personIds.length + roles.length + sites.length > 0
+
 function speaking(meta: Meta, scope: Scope, tests: readonly Test[]): Scoped['speaks'] {
-  if (scope.personIds.length === 0 && tests.length === 0) return () => true
+  if (!namesPeople(scope) && tests.length === 0) return () => true
   const chosen = new Set<string | null>(scope.personIds)
   const known = new Map<number, boolean>()
   return (person) => {
     const before = known.get(person)
     if (before !== undefined) return before
-    const id = meta.personByKey.get(person)?.id ?? null
-    const isIn = (chosen.size === 0 || chosen.has(id)) && tests.every((test) => test.passes(id))
+    const { id = null, role = '', site = '' } = meta.personByKey.get(person) ?? {}
+    const isIn =
+      (chosen.size === 0 || chosen.has(id)) &&
+      holds(scope.roles, role) &&
+      holds(scope.sites, site) &&
+      tests.every((test) => test.passes(id))
     known.set(person, isIn)
     return isIn
   }
@@ -96,6 +103,6 @@ export function scoped(work: Work, meta: Meta, scope: Scope): Scoped {
       holds(scope.directions, direction),
     counts: mine === null ? counting(meta, scope) : ofOne(meta, scope, mine),
     speaks: speaking(meta, scope, ofPeople),
-    choosesPeople: scope.personIds.length > 0 || ofPeople.length > 0,
+    choosesPeople: namesPeople(scope) || ofPeople.length > 0,
   }
 }

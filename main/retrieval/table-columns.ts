@@ -20,6 +20,8 @@ export interface Columns {
 const MOST = 400
 const NONE: Head = { id: '', name: '' }
 
+const named = (ids: readonly string[]): readonly Head[] => ids.map((id) => ({ id, name: id }))
+
 function columns(
   heads: readonly Head[],
   idOf: (row: SourceRow, source: LoadedSource) => (coding: number) => string,
@@ -40,14 +42,35 @@ const ofSource = (id: (row: SourceRow) => string) => (row: SourceRow) => {
   return () => found
 }
 
-function byPerson(meta: Meta, { sources }: Scoped): Columns {
+/** Whose words are wanted: a column of anybody else would lead to what the scope leaves out. */
+function peopleIn(meta: Meta, { sources, speaks }: Scoped): Meta['people'] {
   const networks = new Set(sources.map(({ networkId }) => networkId))
-  const people = meta.people.filter(({ networkId }) => networks.has(networkId))
-  const heads = people
+  return meta.people.filter(({ key, networkId }) => networks.has(networkId) && speaks(key))
+}
+
+const noneIf = (isWanted: boolean): readonly Head[] => (isWanted ? [NONE] : [])
+const NOBODY = -1
+
+function byPerson(meta: Meta, scope: Scoped): Columns {
+  const heads = peopleIn(meta, scope)
     .map(({ id, pseudonym }) => ({ id, name: pseudonym }))
     .sort((one, other) => compareNaturally(one.name, other.name))
   const idOf = (person: number): string => meta.personByKey.get(person)?.id ?? ''
-  return columns([...heads, NONE], (_, source) => (coding) => idOf(source.people[coding] ?? -1))
+  return columns(
+    [...heads, ...noneIf(scope.speaks(NOBODY))],
+    (_, source) => (coding) => idOf(source.people[coding] ?? NOBODY),
+  )
+}
+
+/** What the roster says of whoever speaks: by name, then those of whom it says nothing. */
+function byRoster(meta: Meta, scope: Scoped, field: 'role' | 'site'): Columns {
+  const words = new Set(peopleIn(meta, scope).map((person) => person[field]))
+  const isNoneWanted = words.delete('') || scope.speaks(NOBODY)
+  const wordOf = (person: number): string => meta.personByKey.get(person)?.[field] ?? ''
+  return columns(
+    [...named([...words].sort(compareNaturally)), ...noneIf(isNoneWanted)],
+    (_, source) => (coding) => wordOf(source.people[coding] ?? NOBODY),
+  )
 }
 
 function inValueOrder(attribute: AttributeRow, found: ReadonlySet<string>): readonly string[] {
@@ -80,8 +103,6 @@ function byAttribute(db: Database, attribute: AttributeRow, meta: Meta, scope: S
   return columns([...heads, NONE], (_, source) => (coding) => valueOf(source.people[coding] ?? -1))
 }
 
-const named = (ids: readonly string[]): readonly Head[] => ids.map((id) => ({ id, name: id }))
-
 function byWave(meta: Meta, { sources }: Scoped): Columns {
   const known = new Set<string>(sources.map(({ waveId }) => waveId ?? ''))
   const heads = meta.waves.filter(({ id }) => known.has(id))
@@ -107,6 +128,9 @@ export function columnsOf(
       return byWave(meta, scope)
     case 'person':
       return byPerson(meta, scope)
+    case 'role':
+    case 'site':
+      return byRoster(meta, scope, asked.by)
     case 'coder': {
       const ids = new Map(meta.coders.map(({ key, id }) => [key, id]))
       return columns(

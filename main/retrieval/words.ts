@@ -19,6 +19,8 @@ const columnKinds: Readonly<Record<Exclude<TableColumns['by'], 'codes' | 'attrib
   kind: 'kinds of source',
   wave: 'waves',
   person: 'people',
+  role: 'roles',
+  site: 'sites',
   coder: 'coders',
   direction: 'directions',
 }

@@ -1,4 +1,5 @@
 /** What each limit of a scope offers. */
+import { compareNaturally } from '../../core/network/natural-order.ts'
 import type { ScopeChoices } from '../../core/retrieval/contract.ts'
 import type { Scope } from '../../core/retrieval/query.ts'
 import { Direction, SourceKind } from '../../core/values.ts'
@@ -10,6 +11,8 @@ export const limits = [
   'kinds',
   'sourceIds',
   'personIds',
+  'roles',
+  'sites',
   'coderIds',
   'directions',
 ] as const
@@ -34,7 +37,26 @@ const named = (
   rows: readonly { readonly id: string; readonly name: string }[],
 ): readonly Option[] => rows.map(({ id, name }) => ({ value: id, label: name }))
 
-/** Waves and people of the chosen networks; the empty value stands for none of them. */
+/** Words of the roster, and those that are chosen although nobody has them any more. */
+function rosterOptions(
+  found: readonly string[],
+  chosen: readonly string[],
+  none: string,
+): readonly Option[] {
+  const words = new Set([...found, ...chosen])
+  words.delete('')
+  const sorted = [...words].sort(compareNaturally)
+  return apart([
+    ...sorted.map((word) => ({ value: word, label: word })),
+    { value: '', label: none },
+  ])
+}
+
+/** What a limit holds for an option: what is none of them is an empty word of the roster, and otherwise nothing. */
+export const heldFor = (limit: Limit, value: string): string | null =>
+  value === '' && limit !== 'roles' && limit !== 'sites' ? null : value
+
+/** Waves, people, roles and sites of the chosen networks; the empty value stands for none of them. */
 export function limitOptions(
   limit: Limit,
   choices: ScopeChoices,
@@ -59,6 +81,14 @@ export function limitOptions(
           .map(({ id, pseudonym }) => ({ value: id, label: pseudonym })),
         { value: '', label: words.nobody },
       ])
+    case 'roles': {
+      const roles = choices.people.filter(isIn).map(({ role }) => role)
+      return rosterOptions(roles, scope.roles, words.noRole)
+    }
+    case 'sites': {
+      const sites = choices.people.filter(isIn).map(({ site }) => site)
+      return rosterOptions(sites, scope.sites, words.noSite)
+    }
     case 'coderIds':
       return apart(named(choices.coders))
     case 'directions':

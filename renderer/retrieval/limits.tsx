@@ -7,7 +7,7 @@ import { Comparison, Scope, type AttributeTest } from '../../core/retrieval/quer
 import { useCurrent } from '../current.ts'
 import { useAsk } from '../query.ts'
 import styles from './builder.module.css'
-import { limitOptions, limits, type Limit, type Option } from './limit-options.ts'
+import { heldFor, limitOptions, limits, type Limit, type Option } from './limit-options.ts'
 import { comparisonWords, goneWords, retrieveWords as words } from './words.ts'
 
 interface LimitsProps {
@@ -198,7 +198,7 @@ export function Limits({ choices, scope, named = noneNamed, onChange }: LimitsPr
             onChange={(values) =>
               set(
                 limit,
-                values.map((value) => (value === '' ? null : value)),
+                values.map((value) => heldFor(limit, value)),
               )
             }
             onRemove={() => {

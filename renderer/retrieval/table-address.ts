@@ -2,10 +2,15 @@
 import { CodeId } from '../../core/ids.ts'
 import { Measure } from '../../core/retrieval/table-model.ts'
 import { TableShow, type TableOrder } from '../../core/retrieval/table-view.ts'
-import { meetings, type ColumnsChoice, type Question, type RowsChoice } from './table-question.ts'
+import {
+  meetings,
+  plainColumns,
+  type ColumnsChoice,
+  type Question,
+  type RowsChoice,
+} from './table-question.ts'
 
 const plainRows = ['most', 'all', 'top', 'chosen'] as const
-const plainColumns = ['codes', 'kind', 'wave', 'person', 'coder', 'direction'] as const
 
 /** An address of some two thousand characters is taken everywhere. */
 const MOST_CHOSEN = 40

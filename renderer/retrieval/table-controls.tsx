@@ -6,6 +6,7 @@ import type { ScopeChoices } from '../../core/retrieval/contract.ts'
 import { Measure } from '../../core/retrieval/table-model.ts'
 import {
   MOST_USED,
+  plainColumns,
   type ColumnsChoice,
   type MeetingChoice,
   type Question,
@@ -20,8 +21,6 @@ interface ControlsProps {
   readonly question: Question
   readonly onChange: (question: Question) => void
 }
-
-const plain = ['codes', 'kind', 'wave', 'person', 'coder', 'direction'] as const
 
 function rowOptions(codes: readonly Code[]) {
   const parents = new Set<string | null>(codes.map(({ parentId }) => parentId))
@@ -38,7 +37,7 @@ function rowOptions(codes: readonly Code[]) {
 
 function columnOptions({ attributes }: ScopeChoices) {
   return [
-    ...plain.map((by) => ({ value: by, label: columnWords[by] })),
+    ...plainColumns.map((by) => ({ value: by, label: columnWords[by] })),
     ...attributes.map(({ id, name, holder }) => ({
       value: `attribute:${id}`,
       label: holder === 'source' ? retrieveWords.ofSource(name) : retrieveWords.ofPerson(name),

@@ -12,6 +12,19 @@ import type {
 } from '../../core/retrieval/table-model.ts'
 import type { TableView } from '../../core/retrieval/table-view.ts'
 
+/** Columns that need nothing more to be said, in the order in which they are offered. */
+export const plainColumns = [
+  'codes',
+  'kind',
+  'wave',
+  'person',
+  'role',
+  'site',
+  'coder',
+  'direction',
+] as const satisfies readonly TableColumns['by'][]
+type PlainColumns = Exclude<(typeof plainColumns)[number], 'codes'>
+
 /** The codes used most, every code alone, top codes with all below them, chosen ones, or the codes of a branch. */
 export type RowsChoice = 'most' | 'all' | 'top' | 'chosen' | CodeId
 
@@ -83,8 +96,8 @@ function columnsOf(question: Question, codes: readonly TableCode[]): TableColumn
       by: 'attribute',
       attributeId: AttributeId.parse(columns.slice('attribute:'.length)),
     }
-  // What begins with neither is one of these.
-  return { by: columns as 'kind' | 'wave' | 'person' | 'coder' | 'direction' }
+  // What begins with neither is one of the others.
+  return { by: columns as PlainColumns }
 }
 
 /** Null where there is no code to count. */
