@@ -1,15 +1,10 @@
 import { Button, Menu, Textarea, TextInput } from '@mantine/core'
-import {
-  IconArchive,
-  IconArrowMerge,
-  IconArrowMoveRight,
-  IconPlus,
-  IconTrash,
-} from '@tabler/icons-react'
+import { IconArchive, IconArrowMerge, IconArrowMoveRight, IconPlus } from '@tabler/icons-react'
 import { subtreeOf, treeOf } from '../../core/coding/code-tree.ts'
 import type { BelowCount } from '../../core/coding/codebook-contract.ts'
 import type { Code } from '../../core/coding/contract.ts'
 import { Callout } from '../look/callout.tsx'
+import { reasons } from '../reasons.ts'
 import { MemosAbout } from '../memo/memos-about.tsx'
 import styles from './code-detail.module.css'
 import { useCodeFields, type CodeFields } from './code-fields.ts'
@@ -17,6 +12,7 @@ import { CodePassages } from './code-passages.tsx'
 import { CodeTies } from './code-ties.tsx'
 import type { CodeActions } from './codebook-actions.ts'
 import { codebookWords, codeWords } from './codebook-words.ts'
+import { RemoveButton, standing } from './remove-button.tsx'
 
 const colors = [0, 1, 2, 3, 4, 5, 6, 7] as const
 
@@ -115,9 +111,8 @@ function Buttons({ code, codes, actions, onAddBelow, onMerge }: DetailProps) {
       <Button
         size="xs"
         variant="default"
-        disabled={codes.length < 2}
+        {...standing(codes.length < 2 ? reasons.noOtherCode : null, onMerge)}
         leftSection={<IconArrowMerge {...icon} />}
-        onClick={onMerge}
       >
         {codeWords.merge}
       </Button>
@@ -129,17 +124,42 @@ function Buttons({ code, codes, actions, onAddBelow, onMerge }: DetailProps) {
       >
         {code.retired ? codeWords.bringBack : codeWords.retire}
       </Button>
-      <Button
-        size="xs"
-        variant="default"
-        disabled={!actions.canRemove}
-        title={actions.canRemove ? undefined : codeWords.removeHint}
-        leftSection={<IconTrash {...icon} />}
-        onClick={actions.remove}
-      >
-        {codeWords.remove}
-      </Button>
+      <RemoveButton size="xs" actions={actions} />
     </div>
+  )
+}
+
+/** A name that cannot be kept is told at once; Escape, or leaving the field, brings the kept one back. */
+function NameField({
+  fields,
+  set,
+  fault,
+  refused,
+  leaveName,
+  kept,
+}: CodeFields & { readonly kept: string }) {
+  const error =
+    fault !== null
+      ? codeWords.nameFault(fault, kept)
+      : refused !== null
+        ? codeWords.nameRefused(refused.name, kept)
+        : null
+  return (
+    <TextInput
+      className={styles['name'] ?? ''}
+      label={codeWords.name}
+      value={fields.name}
+      maxLength={400}
+      error={error}
+      onBlur={leaveName}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && fault !== null) {
+          event.stopPropagation()
+          leaveName()
+        }
+      }}
+      onChange={(event) => set({ name: event.currentTarget.value })}
+    />
   )
 }
 
@@ -176,8 +196,8 @@ function Writing({ fields, set, flush }: CodeFields) {
 /** Everything about one code: its words, its colour, its ties, and every passage coded with it. */
 export function CodeDetail(props: DetailProps) {
   const { code, below, actions, onChosen } = props
-  const writing = useCodeFields(code)
-  const { fields, set, flush } = writing
+  const writing = useCodeFields(code, props.codes)
+  const { fields, set } = writing
   const hasBelow = below !== null && below.codings > code.codings
   return (
     <article className={styles['detail']} aria-label={code.name} data-code-detail>
@@ -194,14 +214,7 @@ export function CodeDetail(props: DetailProps) {
         </Callout>
       )}
       <div className={styles['head']}>
-        <TextInput
-          className={styles['name'] ?? ''}
-          label={codeWords.name}
-          value={fields.name}
-          maxLength={400}
-          onBlur={flush}
-          onChange={(event) => set({ name: event.currentTarget.value })}
-        />
+        <NameField {...writing} kept={code.name} />
         <ColorChoice color={fields.color} onChange={(color) => set({ color })} />
       </div>
       <p className={styles['totals']} aria-live="polite">

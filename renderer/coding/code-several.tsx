@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
-import { IconArchive, IconArrowMerge, IconTrash } from '@tabler/icons-react'
+import { IconArchive, IconArrowMerge } from '@tabler/icons-react'
 import type { Code } from '../../core/coding/contract.ts'
+import { reasons } from '../reasons.ts'
 import styles from './code-detail.module.css'
 import type { CodeActions } from './codebook-actions.ts'
 import { codeWords } from './codebook-words.ts'
+import { RemoveButton } from './remove-button.tsx'
 
 const MOST_SHOWN = 200
 
@@ -37,16 +39,9 @@ export function CodeSeveral({
         >
           {actions.isRetired ? codeWords.bringBack : codeWords.retire}
         </Button>
-        <Button
-          variant="default"
-          disabled={!actions.canRemove}
-          leftSection={<IconTrash size={15} stroke={1.8} aria-hidden />}
-          onClick={actions.remove}
-        >
-          {codeWords.remove}
-        </Button>
+        <RemoveButton actions={actions} />
       </div>
-      {!actions.canRemove && <p className={styles['hint']}>{codeWords.removeHint}</p>}
+      {!actions.canRemove && <p className={styles['hint']}>{reasons.codeKeepsItsOwn}.</p>}
       <ul className={styles['several']}>
         {codes.slice(0, MOST_SHOWN).map(({ id, name, color, codings, sources }) => (
           <li key={id}>

@@ -95,6 +95,7 @@ function Codebook({ codes }: { readonly codes: readonly Code[] }) {
         {codes.length > 0 && <FilterField book={book} />}
         {making.adding !== null && (
           <NewCodeForm
+            key={making.adding.at}
             codes={codes}
             parentId={making.adding.parentId}
             onMade={go}

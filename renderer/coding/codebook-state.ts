@@ -10,6 +10,7 @@ import { useAsk } from '../query.ts'
 import { reasons, whyNot } from '../reasons.ts'
 import { useCodeActions, useCodeCommands } from './codebook-actions.ts'
 import { useCodebookImport } from './codebook-import.tsx'
+import { useSaid } from './codebook-said.ts'
 import { useTree, type TreeState, type TreeStep } from './codebook-selection.ts'
 import { codebookWords } from './codebook-words.ts'
 
@@ -84,7 +85,7 @@ function chosenOf(codes: readonly Code[], { chosen, cursor }: TreeState): readon
 }
 
 interface Making {
-  readonly adding: { readonly parentId: CodeId | null } | null
+  readonly adding: { readonly parentId: CodeId | null; readonly at: number } | null
   readonly add: (parentId: CodeId | null) => void
   readonly end: () => void
 }
@@ -92,7 +93,12 @@ interface Making {
 /** New codes, and the way to the words of the one at the cursor. */
 function useMaking(cursor: Code | null): Making {
   const [adding, setAdding] = useState<Making['adding']>(null)
-  const add = (parentId: CodeId | null): void => setAdding({ parentId })
+  const add = (parentId: CodeId | null): void =>
+    setAdding((before) => ({ parentId, at: (before?.at ?? 0) + 1 }))
+  const end = (): void => {
+    setAdding(null)
+    requestAnimationFrame(focusTree)
+  }
   useCommands([
     { id: 'code-add', label: codebookWords.add, keys: 'a', bar: true, run: () => add(null) },
     {
@@ -110,7 +116,7 @@ function useMaking(cursor: Code | null): Making {
       run: focusDetail,
     },
   ])
-  return { adding, add, end: () => setAdding(null) }
+  return { adding, add, end }
 }
 
 /** All that the page knows, and what can be done with it. */
@@ -121,7 +127,7 @@ export function useCodebook(codes: readonly Code[]) {
   const [showRetired, setShowRetired] = useState(true)
   const [merging, setMerging] = useState(false)
   const [passages, setPassages] = useState(0)
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useSaid()
   const rows = useMemo(() => treeOf(codes), [codes])
   const { shown, state, step } = useShown(rows, filter, showRetired)
   const field = useViewCommands(rows, step, { showRetired, setShowRetired })

@@ -66,7 +66,7 @@ function RowName({ row: { code }, below }: Pick<RowProps, 'row' | 'below'>) {
         </span>
       )}
       <span className={styles['count']}>
-        {code.codings}
+        {codebookWords.count(code.codings)}
         <Heard>{codebookWords.ownHeard(code.codings)}</Heard>
       </span>
       <span
@@ -76,7 +76,7 @@ function RowName({ row: { code }, below }: Pick<RowProps, 'row' | 'below'>) {
         {below !== null && (
           <>
             <Heard>, </Heard>
-            {below.codings}
+            {codebookWords.count(below.codings)}
             <Heard>{codebookWords.belowHeard}</Heard>
           </>
         )}

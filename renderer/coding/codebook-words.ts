@@ -1,4 +1,5 @@
 /** What the codebook says. */
+import type { NameFault } from './code-name.ts'
 import { COLOR_NAMES } from '../../core/coding/code-colors.ts'
 
 const number = (n: number): string => n.toLocaleString('en')
@@ -25,6 +26,7 @@ export const codebookWords = {
   filter: 'Filter codes',
   noneFits: 'No code fits the filter.',
   tree: 'Codes',
+  count: number,
   own: 'codings',
   below: 'with below',
   keysHint: 'Arrow keys walk, Shift and an arrow choose several, Alt and an arrow move.',
@@ -50,6 +52,14 @@ export const codebookWords = {
 
 export const codeWords = {
   name: 'Name',
+  nameFault: (fault: NameFault, kept: string) =>
+    fault === 'blank'
+      ? `A code needs a name. Esc brings “${kept}” back.`
+      : `Another code beside it has this name. Esc brings “${kept}” back.`,
+  nameRefused: (name: string, kept: string) =>
+    name === ''
+      ? `Not renamed: a code needs a name. It is still “${kept}”.`
+      : `Not renamed: “${name}” is another code beside it. This one is still “${kept}”.`,
   definition: 'Definition',
   definitionHint: 'What the code is about.',
   inclusion: 'Inclusion',
@@ -68,8 +78,14 @@ export const codeWords = {
   removeTie: (label: string) => `Untie ${label}`,
   newName: 'New code',
   newBelow: (name: string) => `New code below ${name}`,
-  create: 'Add code',
-  cancel: 'Cancel',
+  create: 'Add and go on',
+  createKeys: 'Enter adds and goes on, Esc ends.',
+  createOne: 'Add',
+  end: 'End',
+  newFault: 'A code with this name stands there already.',
+  added: (name: string) => `“${name}” added.`,
+  notAdded: (name: string) => `Not added: ${name}`,
+  takeBack: 'Take back',
   moveUnder: 'Move under…',
   moveTop: 'At the top',
   up: 'Move up',
@@ -79,7 +95,6 @@ export const codeWords = {
   remove: 'Remove',
   removeCode: 'Remove code',
   removeCodes: 'Remove codes',
-  removeHint: 'Codes below it go first.',
   retire: 'Retire',
   retireCode: 'Retire code',
   bringBack: 'Bring back',
