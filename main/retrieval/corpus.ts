@@ -13,7 +13,7 @@ export interface Corpus {
   readonly meta: () => Meta
   /** A source as it is now; call `meta` first. */
   readonly source: (sourceId: SourceId) => LoadedSource
-  /** Reads every source, where more than a few of those wanted are not there yet; whoever asks meanwhile waits for the same. */
+  /** Reads those wanted that are not there yet, or every source where they are more than a few; whoever asks meanwhile waits for the same. */
   readonly ready: (wanted: readonly { readonly id: SourceId }[]) => Promise<void>
 }
 
@@ -47,6 +47,16 @@ function forget(db: Database, loaded: Loaded, tables: ReadonlyMap<string, number
       if (tables.has(table)) for (const id of sourcesSince(db, table, seen)) loaded.delete(id)
 }
 
+/** Forgets what changed after a change, and gives what codings belong to now. */
+function catchUp(db: Database, loaded: Loaded, known: Meta, seen: number): Meta {
+  const tables = tablesSince(db, seen)
+  forget(db, loaded, tables, seen)
+  if (![...tables.keys()].some(isOfMeta)) return known
+  const now = readMeta(db)
+  if (tables.has('person')) for (const [id, one] of loaded) loaded.set(id, withPeople(now, one))
+  return now
+}
+
 async function warm(db: Database, loaded: Loaded, current: () => Meta, turn: Turn): Promise<void> {
   const missing = current().sources.filter(({ id }) => !loaded.has(id))
   const before = lastChange(db)
@@ -60,41 +70,49 @@ async function warm(db: Database, loaded: Loaded, current: () => Meta, turn: Tur
   }
 }
 
+async function readFew(
+  missing: readonly { readonly id: SourceId }[],
+  current: () => Meta,
+  read: (sourceId: SourceId) => LoadedSource,
+  turn: Turn,
+): Promise<void> {
+  for (const { id } of missing) {
+    await turn()
+    if (current().source.has(id)) read(id)
+  }
+}
+
 export function openCorpus(db: Database): Corpus {
   const loaded: Loaded = new Map()
   let meta: Meta | null = null
   let seen = 0
   let reading: Promise<void> | null = null
 
-  function catchUp(known: Meta, last: number): Meta {
-    const tables = tablesSince(db, seen)
-    forget(db, loaded, tables, seen)
-    seen = last
-    if (![...tables.keys()].some(isOfMeta)) return known
-    const now = readMeta(db)
-    if (tables.has('person')) for (const [id, one] of loaded) loaded.set(id, withPeople(now, one))
-    return now
-  }
-
   function current(): Meta {
     const last = lastChange(db)
     if (meta === null) {
       meta = readMeta(db)
       seen = last
-    } else if (last !== seen) meta = catchUp(meta, last)
+    } else if (last !== seen) {
+      meta = catchUp(db, loaded, meta, seen)
+      seen = last
+    }
     return meta
+  }
+
+  function source(sourceId: SourceId): LoadedSource {
+    const known = meta ?? current()
+    const found = loaded.get(sourceId) ?? loadSource(db, known, sourceId, codingsOf(db, sourceId))
+    loaded.set(sourceId, found)
+    return found
   }
 
   return {
     meta: current,
-    source: (sourceId) => {
-      const known = meta ?? current()
-      const found = loaded.get(sourceId) ?? loadSource(db, known, sourceId, codingsOf(db, sourceId))
-      loaded.set(sourceId, found)
-      return found
-    },
+    source,
     ready: async (wanted) => {
-      if (wanted.filter(({ id }) => !loaded.has(id)).length <= FEW) return
+      const missing = wanted.filter(({ id }) => !loaded.has(id))
+      if (missing.length <= FEW) return readFew(missing, current, source, openTurns(db).begin())
       reading ??= warm(db, loaded, current, openTurns(db).begin()).finally(() => {
         reading = null
       })
