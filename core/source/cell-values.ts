@@ -113,8 +113,10 @@ function readingOf(type: AttributeType, cells: readonly string[]): (cell: string
       // A sign that only some cells have would make 85 of 85 % and of 0.85 alike.
       const isShare = meant.every((cell) => cell.endsWith('%'))
       const bare = isShare ? bareNumber : (cell: string): string => cell
-      const isPoint = meant.every((cell) => withPoint.test(bare(cell)))
-      const isComma = !isPoint && meant.some((cell) => /,\d*$/u.test(bare(cell)))
+      // What is no number at all says nothing of how numbers are written.
+      const written = meant.map(bare).filter((cell) => withPoint.test(cell) || withComma.test(cell))
+      const isPoint = written.every((cell) => withPoint.test(cell))
+      const isComma = !isPoint && written.some((cell) => /,\d*$/u.test(cell))
       return (cell) => numberOf(bare(cell), isComma)
     }
   }

@@ -49,6 +49,8 @@ export const ImportPreview = z.strictObject({
   /** The file itself does not say its encoding: what stands here is how it looks, or what a person chose. */
   isEncodingGuessed: z.boolean(),
   title: z.string(),
+  /** The day that the file says it is of, and where it says so; null where it does not, or could mean two. */
+  day: z.strictObject({ date: CalendarDate, from: z.enum(['name', 'text']) }).nullable(),
   words: z.int(),
   blocks: z.int(),
   speakers: z.array(z.strictObject({ name: z.string(), turns: z.int() })).readonly(),
@@ -174,6 +176,9 @@ const ImportFile = z.strictObject({
   /** Null takes the title that the file gives itself. */
   title: Name.nullable(),
   about: ShortText,
+  /** Where it is another than the whole import’s. */
+  date: CalendarDate.optional(),
+  kind: SourceKind.optional(),
   /** Where it is another than the whole import’s. */
   changes: TrackedChanges.optional(),
   /** For text files; without it they are read as they say, or look. */

@@ -57,6 +57,13 @@ export function matchesOf<P extends Pick<Person, 'name' | 'pseudonym'>>(
   return { sure: isSure ? best.person : null, likely: fits.map(({ person }) => person) }
 }
 
+/** Whether a name is without doubt that of this one person. */
+export function isNameOf(name: string, person: string): boolean {
+  return (
+    speakerKey(person) !== '' && matchesOf(name, [{ name: person, pseudonym: '' }]).sure !== null
+  )
+}
+
 /**
  * How speakers of whom nobody said who they are may stand in a file for others: as the source names them, unless that
  * could be the name of somebody on the roster.

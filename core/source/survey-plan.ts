@@ -9,6 +9,21 @@ const NAME_LETTERS = 400
 
 const partOfName = /\b(?:first|last|given|family|sur)/iu
 
+/** `R17`, `2024-03`: what stands for somebody and is nobody's name. */
+const standsFor = /^(?:[A-Z]{1,2}|[a-z])?[-_ ]?\d{1,8}(?:[-_]\d{1,4})?$/u
+
+/** Whether this could be what somebody stands under, rather than what they are called. */
+export function isRespondent(cell: string): boolean {
+  return standsFor.test(cell)
+}
+
+const ofRespondents =
+  /^(?:(?:respondent|participant|person|response|record|case)[ _-]?)?(?:id|no\.?|nr\.?|number|key|code)$/iu
+
+function tellsRespondents({ use, name, examples }: ColumnGuess): boolean {
+  return use === 'id' && ofRespondents.test(name.trim()) && examples.every(isRespondent)
+}
+
 function nameOf({ name, column }: ColumnGuess): string {
   const short = slicePoints(name, 0, NAME_LETTERS).trim()
   return short === '' ? importedNames.column(column + 1) : short
@@ -19,6 +34,7 @@ export function planOf({ columns }: Pick<ImportSheet, 'columns'>, sheet: number)
   const people = columns.filter(({ use }) => use === 'person')
   const named = people.every(({ name }) => partOfName.test(name)) ? people : people.slice(0, 1)
   const dated = columns.find(({ use, type }) => use === 'attribute' && type === 'date')
+  const titled = people.length > 0 ? undefined : columns.find(tellsRespondents)
   const taken = new Set<string>()
   const unique = (guess: ColumnGuess): string => {
     const name = nameOf(guess)
@@ -28,6 +44,7 @@ export function planOf({ columns }: Pick<ImportSheet, 'columns'>, sheet: number)
   }
   const use = (guess: ColumnGuess): SurveyColumn => {
     if (guess.use === 'comment') return { use: 'text', name: nameOf(guess) }
+    if (guess === titled) return { use: 'title' }
     if (guess.use === 'id' || guess.use === 'empty') return { use: 'out' }
     if (named.includes(guess)) return { use: 'person' }
     if (guess === dated) return { use: 'date' }

@@ -35,6 +35,9 @@ export interface Columns {
 const EXAMPLES = 3
 const EXAMPLE_POINTS = 160
 const MOST_CHOICES = 30
+/** Of so many cells one may be no number in a column of numbers, and there must be so many cells. */
+const MISFITS_IN = 20
+const LEAST_NUMBERS = 20
 /** Letters of an answer that may stand in a list of choices. */
 const CHOICE_LETTERS = 100
 
@@ -53,6 +56,12 @@ function isChoice(filled: readonly string[], distinct: ReadonlySet<string>): boo
   return [...distinct].every((cell) => cell.length <= CHOICE_LETTERS)
 }
 
+/** A column of numbers in which hardly anybody has written a word. */
+function isNearlyNumber(meant: readonly string[]): boolean {
+  const misfits = attributeValues('number', meant).filter((value) => value === null).length
+  return meant.length >= LEAST_NUMBERS && misfits * MISFITS_IN <= meant.length
+}
+
 function typeOf(filled: readonly string[], distinct: ReadonlySet<string>): AttributeType {
   const strict: readonly AttributeType[] = ['yes-no', 'number', 'date']
   const meant = filled.filter((cell) => !isMissing(cell))
@@ -61,6 +70,7 @@ function typeOf(filled: readonly string[], distinct: ReadonlySet<string>): Attri
       (type) => !attributeValues(type, meant).some((value) => value === null),
     )
     if (fits !== undefined) return fits
+    if (isNearlyNumber(meant)) return 'number'
   }
   return isChoice(filled, distinct) ? 'choice' : 'text'
 }

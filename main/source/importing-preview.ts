@@ -2,6 +2,7 @@
 import type { JobControl } from '../../core/contract.ts'
 import { SourceId, type FileTicket } from '../../core/ids.ts'
 import { slicePoints } from '../../core/source/code-points.ts'
+import { dayOfFile } from '../../core/source/file-date.ts'
 import type { ImportPreview, ImportSheet, OpeningBlock } from '../../core/source/import-contract.ts'
 import { emptyRowsIn } from '../../core/source/sheet-rows.ts'
 import { columnGuesses, type ColumnGuess, type Columns } from '../../core/source/table-columns.ts'
@@ -64,6 +65,7 @@ export async function previewOf(
   return {
     ...{ ticket, fileName: name, format, encoding, title, words, losses, hash, changes },
     isEncodingGuessed,
+    day: dayOfFile(name, read.blocks.slice(0, OPENING_BLOCKS)),
     blocks: read.blocks.length,
     speakers: speakersIn(read.blocks),
     opening: openingOf(read.blocks),

@@ -4,6 +4,7 @@ import { AppError } from '../../core/errors.ts'
 import type { AttributeId, PersonId, SourceId } from '../../core/ids.ts'
 import { countWords } from '../../core/source/canonical.ts'
 import { importedNames, importLossWords } from '../../core/source/import-words.ts'
+import { isRespondent } from '../../core/source/survey-plan.ts'
 import { emptyRowsIn, rowNumber } from '../../core/source/sheet-rows.ts'
 import {
   blocksIn,
@@ -93,9 +94,12 @@ function titleOf(
   draft: Draft,
   unit: readonly number[],
 ): string {
+  if (isRespondent(draft.title)) return importedNames.person(common.title, draft.title)
   if (draft.title !== '') return draft.title
   const pseudonym = importing.people.pseudonymOf(draft.person)
   if (pseudonym !== '') return importedNames.person(common.title, pseudonym)
+  // What stands for somebody may be told; a name that nobody has placed yet may not.
+  if (isRespondent(draft.person)) return importedNames.person(common.title, draft.person)
   return importedNames.row(common.title, rowNumber(survey.table, unit[0] ?? 0))
 }
 

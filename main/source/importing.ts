@@ -102,7 +102,7 @@ function bringIn(
   const { name, read } = incoming
   const source: NewSource = {
     title: file.title ?? read.title,
-    date: order.date,
+    date: file.date ?? order.date,
     about: file.about,
     fileName: name,
     fileHash: read.hash,
@@ -114,33 +114,38 @@ function bringIn(
     : bringInDocument(importing, order, source, one)
 }
 
+/** What undo calls the import. */
+function subjectOf({ files }: Order, { title }: FileOrder, { read }: Incoming): string {
+  return files.length === 1 ? (title ?? read.title) : filesWords(files.length)
+}
+
 async function importAll(
   work: Work,
   deps: ImportingDependencies,
   order: Order,
   control: JobControl<ImportProgress>,
 ): Promise<Done> {
-  const { networkId, waveId, kind, files } = order
+  const { networkId, waveId, files } = order
   const { memo, network, attribute } = deps
   requireWritable(work.db, networkId)
   requireWave(work.db, networkId, waveId)
   const people = importingPeople(network, networkId, order)
   const batch = deps.write.begin('source', 'importFiles')
+  const common = { work, memo, batch, people, networkId, waveId }
   const imported: SourceSummary[] = []
   const losses: Done['losses'][number][] = []
   const duplicates: HeldFile[] = []
   try {
     const failures = await forEachFile(deps, control, files, async (file, come) => {
       const changes = file.changes ?? order.changes ?? 'accept'
-      const { ticket, encoding = null } = file
+      const { ticket, encoding = null, kind = order.kind } = file
       const incoming = await readIncoming(deps, { ticket, changes, encoding }, control.check)
       control.check()
       const held = heldBy(work, order, incoming)
       if (held !== null) duplicates.push(held)
       if (held?.networkId === networkId) throw new AppError('already-imported', incoming.name)
-      const title = file.title ?? incoming.read.title
-      const subject = files.length === 1 ? title : filesWords(files.length)
-      const importing = { ...control, work, memo, batch, people, subject, networkId, waveId, kind }
+      const subject = subjectOf(order, file, incoming)
+      const importing = { ...common, ...control, subject, kind }
       const done = await wholly(importing, incoming.read.hash, () =>
         bringIn(importing, attribute, order, { file, incoming, come }),
       )

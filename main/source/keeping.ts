@@ -6,7 +6,7 @@ import { blockText, countWords } from '../../core/source/canonical.ts'
 import type { SourceService, SourceText } from '../../core/source/contract.ts'
 import type { Database } from '../database/connection.ts'
 import { requireWritable } from '../network/writable.ts'
-import { onlyMine } from '../project/coder-blind.ts'
+import { onlyMine, requireSight } from '../project/coder-blind.ts'
 import type { Work } from '../work.ts'
 import * as anchors from './coding-anchors.ts'
 import { getProtocol, protocolOfSource, setProtocol } from './protocol-repository.ts'
@@ -76,6 +76,7 @@ export function keeping(work: Work): Keeping {
     },
     remove: ({ sourceId }) => {
       const { title } = open(sourceId)
+      requireSight(work, title)
       if (anchors.isCited(db, sourceId)) throw new AppError('still-cited', title)
       work.subject(title)
       anchors.removeCodingsOf(db, sourceId)

@@ -4,7 +4,7 @@ import type { SourceId } from '../../core/ids.ts'
 import type { SourceService } from '../../core/source/contract.ts'
 import { sourcesWords } from '../../core/source/words.ts'
 import { requireWritable } from '../network/writable.ts'
-import { onlyMine } from '../project/coder-blind.ts'
+import { onlyMine, requireSight } from '../project/coder-blind.ts'
 import type { Work } from '../work.ts'
 import * as anchors from './coding-anchors.ts'
 import { requireWave } from './keeping.ts'
@@ -43,6 +43,7 @@ export function listing(work: Work): Listing {
     },
     removeSeveral: ({ sourceIds }) => {
       const places = opened(work, sourceIds)
+      requireSight(work, places[0]?.title ?? '')
       const cited = list.firstCited(db, sourceIds)
       if (cited !== null) throw new AppError('still-cited', cited)
       for (const { id } of places) {

@@ -7,6 +7,7 @@ import { lengthOf } from '../../core/source/code-points.ts'
 import type { SourceService, Span } from '../../core/source/contract.ts'
 import { quoteOf } from '../../core/source/spans.ts'
 import { requireWritable } from '../network/writable.ts'
+import { onlyMine } from '../project/coder-blind.ts'
 import type { Work } from '../work.ts'
 import * as anchors from './coding-anchors.ts'
 import * as parts from './part-repository.ts'
@@ -94,6 +95,18 @@ function divideCodings(
   })
 }
 
+/** Those that the coder may know of, in either source. */
+function tellable(
+  work: Work,
+  codings: readonly CodingId[],
+  sources: readonly SourceId[],
+): CodingId[] {
+  const mine = onlyMine(work)
+  if (mine === null) return [...codings]
+  const own = sources.map((sourceId) => anchors.codingsBy(work.db, sourceId, mine))
+  return codings.filter((id) => own.some((ids) => ids.has(id)))
+}
+
 function split(work: Work, queries: SourceQueries): SourceService['split'] {
   const { db } = work
   return ({ sourceId, blockId, title }) => {
@@ -120,7 +133,7 @@ function split(work: Work, queries: SourceQueries): SourceService['split'] {
       changed,
     })
     queries.sourceDivided(sourceId, id)
-    return { sourceId: id, touched }
+    return { sourceId: id, touched: tellable(work, touched, [sourceId, id]) }
   }
 }
 

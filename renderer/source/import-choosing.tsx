@@ -6,6 +6,7 @@ import { useCommands } from '../commands.ts'
 import { reasons, whyNot } from '../reasons.ts'
 import styles from './import-dialog.module.css'
 import { ImportFiles } from './import-files.tsx'
+import { dateFor } from './import-draft.ts'
 import { ImportSpeakers } from './import-speakers.tsx'
 import { ImportSurvey } from './import-survey.tsx'
 import { importWords as words } from './import-words.ts'
@@ -26,7 +27,8 @@ function stepsOf(surveys: number, speakers: number): readonly Step[] {
 }
 
 function isReady({ draft, chosen, bad, pending }: ImportDrafting): boolean {
-  return chosen.length > 0 && draft.once.date !== '' && bad.size === 0 && pending.size === 0
+  const dated = draft.once.date !== '' && chosen.every((one) => dateFor(one, draft) !== '')
+  return chosen.length > 0 && dated && bad.size === 0 && pending.size === 0
 }
 
 export function ImportChoosing({

@@ -5,6 +5,8 @@ import type { Person } from '../../core/network/contract.ts'
 import type { ImportPreview } from '../../core/source/import-contract.ts'
 import {
   badPseudonyms,
+  dateFor,
+  kindFor,
   fittedPlan,
   newPersonFor,
   orderOf,
@@ -28,7 +30,7 @@ function preview(n: number, more: Partial<ImportPreview> = {}): ImportPreview {
     ...{ ticket: ticket(n), fileName: `${n}.vtt`, format: 'vtt', encoding: '', title: `T${n}` },
     ...{ words: 1, blocks: 1, opening: [], losses: [], hash: `hash ${n}`, duplicates: [] },
     ...{ speakers: [], comments: 0, changes: null, sheets: [] },
-    ...{ isEncodingGuessed: true, ...more },
+    ...{ day: null, isEncodingGuessed: true, ...more },
   }
 }
 
@@ -37,7 +39,7 @@ const spoken = (...names: readonly string[]) => ({
 })
 const draft: Draft = {
   once: {
-    ...{ kind: 'interview', waveId: null, date: '2024-11-12', comments: true },
+    ...{ kind: 'interview', waveId: null, date: '2024-11-12', comments: true, ownDays: true },
     ...{ changes: 'accept', encoding: null },
   },
   ticked: new Set([ticket(1), ticket(2)]),
@@ -70,7 +72,7 @@ describe('speakers of the ticked files', () => {
     preview(3, spoken('Nobody asked')),
   ]
   const asked = (who: ReadonlyMap<string, Who> = new Map()) =>
-    speakersAsked(previews, new Map(), [ana], { ...draft, who })
+    speakersAsked(previews, new Map(), [ana], { ...draft, who }, 'Ru Lee')
 
   test('are asked for once, with a proposal for those who are sure', () => {
     expect(asked().map(({ name, files, turns, who }) => [name, files, turns, who.is])).toEqual([
@@ -145,4 +147,39 @@ test('an order names what one file has of its own', () => {
   expect(order.files).toEqual([
     { ticket: ticket(1), title: null, about: 'online', changes: 'reject' },
   ])
+})
+
+describe('a file comes in under', () => {
+  const day = { date: '2026-10-12', from: 'name' } as const
+  const dated = preview(1, { day })
+
+  test('the day that it gives itself, that of all, or its own choice', () => {
+    expect(dateFor(dated, draft)).toBe('2026-10-12')
+    expect(dateFor(preview(2), draft)).toBe('2024-11-12')
+    expect(dateFor(dated, { ...draft, once: { ...draft.once, ownDays: false } })).toBe('2024-11-12')
+    const files = new Map([[ticket(1), { date: '2026-10-13' }]])
+    expect(dateFor(dated, { ...draft, files })).toBe('2026-10-13')
+    const { date, files: ordered } = orderOf([dated, preview(2)], draft, [])
+    expect([date, ordered.map((one) => one.date)]).toEqual([
+      '2024-11-12',
+      ['2026-10-12', undefined],
+    ])
+  })
+
+  test('its kind: answers to a survey are no interviews unless somebody says so', () => {
+    const survey = preview(1, { sheets: [{ name: '', rows: 1, emptyRows: 0, columns: [] }] })
+    expect([kindFor(survey, draft), kindFor(preview(2), draft)]).toEqual(['artifact', 'interview'])
+    const files = new Map([[ticket(1), { kind: 'interview' as const }]])
+    expect(kindFor(survey, { ...draft, files })).toBe('interview')
+    expect(orderOf([survey], draft, []).files[0]?.kind).toBe('artifact')
+  })
+})
+
+test('whoever is at work is proposed as the one who asks', () => {
+  const previews = [preview(1, spoken('Ru Lee', 'LEE, ru', 'Ru', 'Zed'))]
+  const asked = speakersAsked(previews, new Map(), [ana], draft, 'Ru Lee')
+  expect(asked.map(({ who }) => who.is)).toEqual(['nobody', 'nobody', 'open', 'open'])
+  const known = { ...ana, name: 'Ru Lee' }
+  expect(speakersAsked(previews, new Map(), [known], draft, 'Ru Lee')[0]?.who.is).toBe('person')
+  expect(speakersAsked(previews, new Map(), [], draft, '')[0]?.who.is).toBe('open')
 })

@@ -14,6 +14,7 @@ import type {
 import { planOf } from '../../core/source/survey-plan.ts'
 import {
   gatherSpeakers,
+  isNameOf,
   matchesOf,
   namesInterviewer,
   type GatheredSpeaker,
@@ -26,7 +27,10 @@ import type { ImportOrder } from './use-import.ts'
 export interface Once {
   readonly kind: SourceKind
   readonly waveId: WaveId | null
+  /** Of files that do not say theirs, or of all. */
   readonly date: string
+  /** Files that say which day they are of keep it. */
+  readonly ownDays: boolean
   readonly comments: boolean
   readonly changes: TrackedChanges
   /** Of files that do not say theirs; null: as each looks. */
@@ -37,6 +41,9 @@ export interface Once {
 export interface OfFile {
   readonly title?: string
   readonly about?: string
+  readonly date?: string
+  /** Where it is another than for all; of surveys, than an artifact. */
+  readonly kind?: SourceKind | undefined
   /** Where it is another than for all. */
   readonly changes?: TrackedChanges | undefined
   /** Null: as the file looks, whatever goes for all. */
@@ -59,6 +66,18 @@ export interface Draft {
   readonly who: ReadonlyMap<string, Who>
   /** Encodings in which a file could not be read, and so stayed as it was. */
   readonly unread: ReadonlyMap<FileTicket, TextEncoding>
+}
+
+/** The day under which a file comes in. */
+export function dateFor(preview: ImportPreview, { once, files }: Pick<Draft, 'once' | 'files'>) {
+  const own = once.ownDays ? preview.day?.date : undefined
+  return files.get(preview.ticket)?.date ?? own ?? once.date
+}
+
+/** What a file becomes: answers to a survey are no interviews. */
+export function kindFor(preview: ImportPreview, { once, files }: Pick<Draft, 'once' | 'files'>) {
+  const looks = preview.sheets.length > 0 ? 'artifact' : once.kind
+  return files.get(preview.ticket)?.kind ?? looks
 }
 
 /** Why a file is left out at first: it is in the network already, or twice among the files. */
@@ -113,6 +132,8 @@ export function speakersAsked(
   trials: ReadonlyMap<FileTicket, SurveyTrial>,
   people: readonly Person[],
   { ticked, who }: Pick<Draft, 'ticked' | 'who'>,
+  /** Whoever is at work is nobody of the network’s: they ask. */
+  me: string,
 ): readonly Asked[] {
   const chosen = previews.filter(({ ticket }) => ticked.has(ticket))
   const lists = chosen.map(({ ticket, speakers }) => [
@@ -123,7 +144,8 @@ export function speakersAsked(
     const { sure, likely } = matchesOf(speaker.name, people)
     const proposed = (): Who => {
       if (sure !== null) return { is: 'person', personId: sure.id }
-      return { is: namesInterviewer(speaker.name) ? 'nobody' : 'open' }
+      const asks = namesInterviewer(speaker.name) || isNameOf(speaker.name, me)
+      return { is: asks ? 'nobody' : 'open' }
     }
     return { ...speaker, likely, who: who.get(speaker.key) ?? proposed() }
   })
@@ -180,23 +202,33 @@ function rosterOrder(asked: readonly Asked[]): {
   return { newPeople, speakers }
 }
 
+type Under = Pick<Once, 'date' | 'kind'>
+
+function differing({ date, kind }: Under, once: Under): Partial<Under> {
+  return { ...(date === once.date ? {} : { date }), ...(kind === once.kind ? {} : { kind }) }
+}
+
 /** The order that the engine is given. */
 export function orderOf(
   previews: readonly ImportPreview[],
-  { once: { encoding: forAll, ...once }, ticked, files, plans }: Draft,
+  draft: Draft,
   asked: readonly Asked[],
 ): ImportOrder {
+  const { ticked, files, plans } = draft
+  const { encoding: forAll, waveId, kind, date, comments, changes: taken } = draft.once
   const chosen = previews.filter(({ ticket }) => ticked.has(ticket))
   return {
-    ...once,
+    ...{ waveId, kind, date, comments, changes: taken },
     ...rosterOrder(asked),
-    files: chosen.map(({ ticket, title: own, isEncodingGuessed }) => {
+    files: chosen.map((preview) => {
+      const { ticket, title: own, isEncodingGuessed } = preview
       const of = files.get(ticket) ?? {}
       const { title = own, about = '', changes } = of
       const { encoding = isEncodingGuessed ? forAll : null } = of
       const survey = plans.get(ticket)
       return {
         ...{ ticket, about, title: title.trim() === '' ? null : title.trim() },
+        ...differing({ date: dateFor(preview, draft), kind: kindFor(preview, draft) }, draft.once),
         ...(changes === undefined ? {} : { changes }),
         ...(encoding === null ? {} : { encoding }),
         ...(survey === undefined ? {} : { survey }),

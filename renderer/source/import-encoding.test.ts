@@ -11,7 +11,13 @@ const guessed = { ticket, isEncodingGuessed: true }
 
 function draft(forAll: Draft['once']['encoding'], own?: Draft['once']['encoding']) {
   const once = {
-    ...{ kind: 'interview' as const, waveId: null, date: '2024-11-12', comments: true },
+    ...{
+      kind: 'interview' as const,
+      waveId: null,
+      date: '2024-11-12',
+      comments: true,
+      ownDays: true,
+    },
     ...{ changes: 'accept' as const, encoding: forAll },
   }
   return { once, files: new Map(own === undefined ? [] : [[ticket, { encoding: own }]]) }
@@ -41,7 +47,15 @@ describe('the plan of a survey that is read anew', () => {
     const columns = [...columnGuesses({ columns: names, rows })]
     return {
       ...{ ticket, fileName: 'a.csv', format: 'csv', encoding: 'windows-1252', title: 'a' },
-      ...{ isEncodingGuessed: true, words: 0, blocks: 0, speakers: [], opening: [], losses: [] },
+      ...{
+        day: null,
+        isEncodingGuessed: true,
+        words: 0,
+        blocks: 0,
+        speakers: [],
+        opening: [],
+        losses: [],
+      },
       ...{ hash: '', duplicates: [], comments: 0, changes: null },
       sheets: [{ name: '', rows: 2, emptyRows: 0, columns }],
     }

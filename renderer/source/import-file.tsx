@@ -9,15 +9,21 @@ import {
   type OpeningBlock,
 } from '../../core/source/import-contract.ts'
 import { encodingNames, type TextEncoding } from '../../core/source/text-encoding.ts'
+import { SourceKind } from '../../core/values.ts'
+import { dayWords } from '../look/dates.ts'
 import styles from './import-dialog.module.css'
 import { asEncoding, EncodingChoice } from './encoding-choice.tsx'
 import type { OfFile, Once } from './import-draft.ts'
 import { importFileWords as words } from './import-words.ts'
+import { detailsWords, kindNames } from './words.ts'
 
 interface Props {
   readonly preview: ImportPreview
   readonly of: OfFile
   readonly once: Once
+  /** What it comes in under. */
+  readonly date: string
+  readonly kind: SourceKind
   /** The encoding in which it could not be read. */
   readonly unread: TextEncoding | undefined
   readonly ticked: boolean
@@ -33,7 +39,7 @@ interface Props {
 }
 
 export function FilePreview(props: Props) {
-  const { preview, ticked, isOpen, onTick } = props
+  const { preview, date, ticked, isOpen, onTick } = props
   const { fileName, encoding } = preview
   const [unfolded, setUnfolded] = useState(false)
   const Chevron = unfolded ? IconChevronDown : IconChevronRight
@@ -51,6 +57,8 @@ export function FilePreview(props: Props) {
           <span className={styles['hint']}>
             {words.facts(preview)}
             {words.encoding(encoding)}
+            {date !== '' &&
+              ` · ${words.day(dayWords(date), date === preview.day?.date ? preview.day : null)}`}
             {!ticked && ` · ${words.leftOut}`}
           </span>
           {!isOpen && (
@@ -105,6 +113,7 @@ function Unfolded(props: Props) {
             maxLength={400}
             onChange={(event) => change({ about: event.currentTarget.value })}
           />
+          <Under {...props} />
           {changes !== null && (
             <NativeSelect
               label={words.changesHere}
@@ -149,6 +158,28 @@ function Unfolded(props: Props) {
           {words.losses}: {preview.losses.join(' ')}
         </Warning>
       )}
+    </>
+  )
+}
+
+/** Day and kind of one file. */
+function Under({ of, date, kind, onChange }: Props) {
+  const change = (part: OfFile) => onChange({ ...of, ...part })
+  return (
+    <>
+      <TextInput
+        type="date"
+        label={words.date}
+        value={date}
+        error={date === '' ? detailsWords.needsDate : undefined}
+        onChange={(event) => change({ date: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label={words.kind}
+        value={kind}
+        data={SourceKind.options.map((value) => ({ value, label: kindNames[value] }))}
+        onChange={(event) => change({ kind: SourceKind.parse(event.currentTarget.value) })}
+      />
     </>
   )
 }

@@ -6,7 +6,7 @@ import { SourceKind } from '../../core/values.ts'
 import { useAsk } from '../query.ts'
 import styles from './import-dialog.module.css'
 import { asEncoding, EncodingChoice } from './encoding-choice.tsx'
-import { toggled, type Draft } from './import-draft.ts'
+import { dateFor, kindFor, toggled, type Draft } from './import-draft.ts'
 import { Failures } from './import-failures.tsx'
 import { MOST_FILES } from './dropped-files.ts'
 import { FilePreview, Warning } from './import-file.tsx'
@@ -75,6 +75,8 @@ export function ImportFiles({
             key={preview.ticket}
             preview={preview}
             of={draft.files.get(preview.ticket) ?? {}}
+            date={dateFor(preview, draft)}
+            kind={kindFor(preview, draft)}
             once={draft.once}
             unread={draft.unread.get(preview.ticket)}
             ticked={draft.ticked.has(preview.ticket)}
@@ -116,6 +118,7 @@ function OnceForAll({
   const { once } = draft
   const change = (part: Partial<typeof once>) => decide({ once: { ...once, ...part } })
   const commented = chosen.filter(({ comments }) => comments > 0)
+  const dated = previewed.filter(({ day }) => day !== null)
   const tracked = previewed.filter(({ changes }) => changes !== null)
   const guessed = previewed.filter(({ isEncodingGuessed }) => isEncodingGuessed)
   return (
@@ -134,7 +137,7 @@ function OnceForAll({
       />
       <TextInput
         type="date"
-        label={detailsWords.date}
+        label={once.ownDays && dated.length > 0 ? words.dateForRest : detailsWords.date}
         value={once.date}
         error={once.date === '' ? detailsWords.needsDate : undefined}
         onChange={(event) => change({ date: event.currentTarget.value })}
@@ -153,6 +156,14 @@ function OnceForAll({
           first={[{ value: '', label: words.asEachLooks }]}
           value={once.encoding ?? ''}
           onChoose={(value) => change({ encoding: asEncoding(value) })}
+        />
+      )}
+      {dated.length > 0 && (
+        <Checkbox
+          className={styles['wide'] ?? ''}
+          checked={once.ownDays}
+          label={words.ownDays(dated.length, previewed.length)}
+          onChange={(event) => change({ ownDays: event.currentTarget.checked })}
         />
       )}
       {commented.length > 0 && (

@@ -84,6 +84,15 @@ export const importFileWords = {
     'windows-1256': 'Arabic',
   } satisfies Record<TextEncoding, string>,
   unread: (name: string) => `It cannot be read as ${name}, and stays as it was.`,
+  day: (day: string, of: ImportPreview['day']) =>
+    `${day}${of === null ? '' : of.from === 'name' ? ' (from its name)' : ' (from its first lines)'}`,
+  date: 'Date',
+  dateForRest: 'Date of the others',
+  ownDays: (count: number, all: number) =>
+    all === 1
+      ? 'Take the date that the file itself gives'
+      : `Take the date that ${number.format(count)} of the ${number.format(all)} files give themselves`,
+  kind: 'Kind',
   speakers: (names: readonly string[]) =>
     `Speakers: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ` and ${number.format(names.length - 8)} more` : ''}`,
   opening: 'How it begins',

@@ -27,10 +27,13 @@ export function tellUndoable(
   let unsubscribe = (): void => undefined
   const id = notifications.show({ message, onClose: () => unsubscribe() })
   unsubscribe = answers.getQueryCache().subscribe(({ query }) => {
-    const key: readonly unknown[] = query.queryKey
-    if (key[0] !== 'project' || key[1] !== 'status') return
+    // A cache of any questions: their keys are lists, of whatever.
+    if (!isStatus(query.queryKey as readonly unknown[])) return
     // The key is that of this very question.
     const status = query.state.data as OutputOf<'project', 'status'> | undefined
     if (status !== undefined && isOver(status.undo.undo)) notifications.hide(id)
   })
 }
+
+const isStatus = ([feature, procedure]: readonly unknown[]): boolean =>
+  feature === 'project' && procedure === 'status'

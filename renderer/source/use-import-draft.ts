@@ -93,7 +93,10 @@ function firstDraft(
     return plan === null ? [] : [[preview.ticket, plan] as const]
   })
   return {
-    once: { ...once, kind: 'interview', comments: true, changes: 'accept', encoding: null },
+    once: {
+      ...{ ...once, kind: 'interview', comments: true, changes: 'accept', encoding: null },
+      ownDays: true,
+    },
     ticked: new Set(
       previews.filter(({ ticket }) => !reasons.has(ticket)).map(({ ticket }) => ticket),
     ),
@@ -136,7 +139,8 @@ export function useImportDraft(
     const preview = previewOf.get(ticket)
     return preview === undefined ? null : encodingOf(preview, draft)
   })
-  const asked = speakersAsked(previews, trials, people, draft)
+  const me = useAsk('project', 'status', {}).data?.me?.name ?? ''
+  const asked = speakersAsked(previews, trials, people, draft, me)
   const current = { ...draft, plans }
   return {
     draft: current,

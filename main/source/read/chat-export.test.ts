@@ -17,10 +17,7 @@ describe('a chat from a telephone', () => {
       file.blocks.map(({ kind, speaker, at, text: words }) => [kind, speaker, at, words]),
     ).toEqual([
       ['heading', '', '', '12/03/2024'],
-      [
-        ...['paragraph', '', '10:42:07'],
-        'Team C: \u200eMessages and calls are end-to-end encrypted.',
-      ],
+      ['paragraph', '', '10:42:07', 'Messages and calls are end-to-end encrypted.'],
       ['turn', 'Maria López', '10:42:07', 'We tried it'],
       ['turn', 'Maria López', '', 'and it worked 😀'],
       ['turn', 'Jonah', '10:43:00', 'image omitted'],
@@ -43,6 +40,26 @@ describe('a chat from a telephone', () => {
       'Maria · Below',
       'Maria · 10:47 · Bye',
     ])
+  })
+
+  test.each([
+    'we saw the end-to-end encrypted thing',
+    'Messages and calls are end-to-end encrypted, it said.',
+    'hecho de extremo a extremo',
+  ])('keeps who said “%s”', (words) => {
+    const text = [words, 'yes', 'ok'].map((said) => `12/03/2024, 10:42 - Ana Silva: ${said}`)
+    expect(lines(text.join('\n'))?.[1]).toBe(`Ana Silva · 10:42 · ${words}`)
+  })
+
+  test.each([
+    'Messages and calls are end-to-end encrypted.',
+    'Los mensajes y las llamadas están cifrados de extremo a extremo.',
+    'Les messages et les appels sont chiffrés de bout en bout.',
+    'Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.',
+  ])('takes nobody’s name into the text of “%s”', (notice) => {
+    const head = '[12/03/2024, 10:42:07] Ana Silva: '
+    const text = [`${head}\u200e${notice}`, `${head}yes`, `${head}ok`, `${head}no`].join('\n')
+    expect(lines(text)?.[1]).toBe(`paragraph · 10:42:07 · ${notice}`)
   })
 
   test.each([

@@ -20,7 +20,9 @@ const LEAST_MESSAGES = 3
 /** No name has quotation marks, and none is a sentence: the program itself says who did what. */
 const said = /^(?:~[\s\u00a0\u202f]*)?(?<speaker>[^:"“”«»]{1,60}?)\s?:(?:\s(?<text>.*))?$/u
 const MOST_WORDS = 7
-const ofProgram = /end-to-end encrypted|extremo a extremo|bout en bout|Ende-zu-Ende/u
+/** A notice of the program's own stands behind the chat's name, and a sign that no keyboard types tells it apart. */
+const ofProgram =
+  /^[\u200e\u200f]+(?:Messages and calls are|Messages to this (?:chat|group)|Messages you send to this (?:chat|group)|Los mensajes y las llamadas|Les messages et les appels|Nachrichten und Anrufe sind|As mensagens e as (?:chamadas|ligações)|I messaggi e le chiamate) .{0,80}(?:encrypt|cifrad|chiffrés|verschlüsselt|criptografadas|crittografat|encriptadas|Ende-zu-Ende|extremo a extremo|bout en bout)/u
 
 interface Message {
   /** As the file writes it. */
@@ -63,9 +65,12 @@ const bare = (text: string): string =>
 function turnOf({ at, rest }: Message): ReadBlock {
   const found = said.exec(rest)?.groups
   const speaker = bare(found?.['speaker'] ?? '')
-  const text = bare(found?.['text'] ?? '')
+  const written = found?.['text'] ?? ''
+  const text = bare(written)
+  // The chat's name is often somebody's real one, which must not become text.
+  if (ofProgram.test(written)) return { ...paragraph(text), at }
   const isPerson = speaker !== '' && speaker.split(/\s+/u).length <= MOST_WORDS
-  if (!isPerson || ofProgram.test(text)) return { ...paragraph(bare(rest)), at }
+  if (!isPerson) return { ...paragraph(bare(rest)), at }
   return { kind: 'turn', speaker, at, text }
 }
 
