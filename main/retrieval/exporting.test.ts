@@ -3,7 +3,7 @@ import readXlsx from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import { everywhere } from '../../core/retrieval/query.ts'
 import { plainView } from '../../core/retrieval/table-view.ts'
-import { coded, retrievalProject } from './fixture.ts'
+import { coded, retrievalProject, within } from './fixture.ts'
 
 const control = {
   report: () => undefined,
@@ -117,5 +117,25 @@ test('a table is written as it is looked at: its order, its shares, without what
   expect(lines.slice(3, 5)).toEqual([
     ['Code', 'supports', 'counters', 'n (alone, not the sum of the line)'],
     ['Trust', '67%', '33%', '3'],
+  ])
+})
+
+test('a table by role says the roles, and the limit, as the roster has them', async () => {
+  const { project, code } = filled()
+  project.addPerson('Guest', '', '=Coach')
+  const table = {
+    rows: [{ codeId: code, below: false }],
+    columns: { by: 'role' },
+    measure: 'codings',
+    scope: within({ roles: ['=Coach', ''] }),
+  } as const
+  await project.retrieval.exportTable({ table, view: plainView, format: 'csv' }, control)
+  const text = new TextDecoder().decode(project.outgoing.get('table.csv'))
+  const lines = parse(text, { relax_column_count: true })
+  expect(lines[0]?.[1]).toBe('Codes against roles')
+  expect(lines[2]).toEqual(['Where', 'where the speaker’s role is “=Coach” or none'])
+  expect(lines.slice(4, 6)).toEqual([
+    ['Code', `'=Coach`, 'none', 'n (alone, not the sum of the line)'],
+    ['Trust', '1', '2', '3'],
   ])
 })

@@ -5,7 +5,7 @@ import type { CodeId } from '../../core/ids.ts'
 import { cellQuery } from '../../core/retrieval/cell-query.ts'
 import { everywhere, type Scope } from '../../core/retrieval/query.ts'
 import type { TableColumns, TableQuery } from '../../core/retrieval/table-model.ts'
-import { run } from '../database/sql.ts'
+import { insert, run } from '../database/sql.ts'
 import { coded, retrievalProject, within } from './fixture.ts'
 
 const words = ['', 'Teacher', 'teacher', 'Élan 😀', 'مدير', 'P1']
@@ -130,5 +130,21 @@ test('a role that changes on the roster counts as the new one at once', async ()
   expect(await counted({ by: 'role' })).toEqual([
     ['Teacher', 3],
     ['', 2],
+  ])
+})
+
+test('a query that a file holds from before is still there, and limited as it was', () => {
+  const { project } = filled()
+  const scope = { ...within({ kinds: ['note'] }), roles: undefined, sites: undefined }
+  const chain = { first: { type: 'coded' }, steps: [] }
+  const times = { created: project.work.now(), changed: project.work.now() }
+  project.command(() =>
+    insert(project.db, 'saved_query', {
+      ...{ id: project.work.newId(), name: 'Kept', coder_id: project.work.me(), ...times },
+      query: JSON.stringify({ chain, scope }),
+    }),
+  )
+  expect(project.retrieval.saved({})).toMatchObject([
+    { name: 'Kept', query: { scope: within({ kinds: ['note'] }) } },
   ])
 })

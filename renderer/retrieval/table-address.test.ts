@@ -29,6 +29,8 @@ test('a question comes back from its address', () => {
     view: { show: 'row', hidesEmpty: true, order: { by: 'n' } },
   }
   expect(questionOf(searchOf(question), first)).toEqual(question)
+  const byRole: Question = { ...first, columns: 'role' }
+  expect(questionOf(searchOf(byRole), first)).toEqual(byRole)
   const branch: Question = { ...first, rows: id(4) }
   expect(questionOf(searchOf(branch), first)).toEqual(branch)
 })
