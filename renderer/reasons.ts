@@ -31,6 +31,8 @@ export const reasons = {
   noMark: 'Mark where the stretch begins first',
   lastPage: 'This is the last page',
   firstPage: 'This is the first page',
+  nobodyHere: 'Nobody stands in this list',
+  choosePeople: 'Choose people first',
   noSource: 'There is no source in this list',
   notANote: 'Only notes are written in here; open it to correct its text',
   leaveTheFilter: 'Go to the list first',

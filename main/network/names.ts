@@ -15,11 +15,20 @@ export function freeName(
   return name
 }
 
+interface NamedRow {
+  readonly id: string
+  readonly name: string
+}
+
+type Table = 'network' | 'wave' | 'person'
+
 /** Refuses (`still-used`) what something else stands on. */
-export function requireUnused(
-  { db }: Work,
-  table: 'network' | 'wave' | 'person',
-  { id, name }: { readonly id: string; readonly name: string },
-): void {
-  if (repository.isUsed(db, table, id)) throw new AppError('still-used', name)
+export function requireUnused(work: Work, table: Table, row: NamedRow): void {
+  requireAllUnused(work, table, [row])
+}
+
+/** Refuses (`still-used`) where something else stands on any of these, and names each such one. */
+export function requireAllUnused({ db }: Work, table: Table, rows: readonly NamedRow[]): void {
+  const used = rows.filter(({ id }) => repository.isUsed(db, table, id))
+  if (used.length > 0) throw new AppError('still-used', used.map(({ name }) => name).join(', '))
 }

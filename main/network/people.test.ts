@@ -69,4 +69,14 @@ describe('many people', () => {
     expect(codeOf(() => service.removePeople({ personIds }))).toBe('still-used')
     expect(pseudonyms(networkId)).toEqual(['P1', 'P2'])
   })
+  it('are not removed, and each who stands in the way is named', () => {
+    const networkId = add()
+    const personIds = [...addMany(networkId, 'P1', 'P2', 'P3')]
+    const source = addSource(project, networkId, null)
+    for (const present of [personIds[0], personIds[2]])
+      if (present !== undefined) attend(project, source, present)
+    expect(() => project.command(() => service.removePeople({ personIds }))).toThrow(
+      new AppError('still-used', 'P1, P3'),
+    )
+  })
 })

@@ -3,10 +3,10 @@ import { AppError } from '../../core/errors.ts'
 import { PersonId, type NetworkId } from '../../core/ids.ts'
 import type { NetworkService, Person } from '../../core/network/contract.ts'
 import { byPseudonym } from '../../core/network/natural-order.ts'
+import { peopleWords } from '../../core/network/words.ts'
 import type { Work } from '../work.ts'
-import { freeName, requireUnused } from './names.ts'
+import { freeName, requireAllUnused, requireUnused } from './names.ts'
 import * as repository from './repository.ts'
-import { words } from './words.ts'
 import { requireWritable } from './writable.ts'
 
 type Answers<K extends keyof NetworkService> = Pick<NetworkService, K>
@@ -58,7 +58,7 @@ function meant(work: Work, personIds: readonly PersonId[]): readonly Person[] {
   const people = [...new Set(personIds)].map((id) => repository.getPerson(work.db, id))
   for (const networkId of new Set<NetworkId>(people.map((person) => person.networkId)))
     requireWritable(work.db, networkId)
-  work.subject(words.people(people.map(({ pseudonym }) => pseudonym)))
+  work.subject(peopleWords(people.map(({ pseudonym }) => pseudonym)))
   return people
 }
 
@@ -79,7 +79,7 @@ function adding(work: Work): Answers<'addPeople'> {
         repository.insertPerson(db, { ...trimmed(fields), id, networkId, pseudonym })
         return id
       })
-      work.subject(words.people(people.map(({ pseudonym }) => pseudonym.trim())))
+      work.subject(peopleWords(people.map(({ pseudonym }) => pseudonym.trim())))
       return { personIds }
     },
   }
@@ -101,10 +101,9 @@ function together(work: Work): Answers<'changePeople' | 'removePeople'> {
       return {}
     },
     removePeople: ({ personIds }) => {
-      for (const { id, pseudonym } of meant(work, personIds)) {
-        requireUnused(work, 'person', { id, name: pseudonym })
-        repository.remove(db, 'person', id)
-      }
+      const leaving = meant(work, personIds)
+      requireAllUnused(work, 'person', named(leaving))
+      for (const { id } of leaving) repository.remove(db, 'person', id)
       return {}
     },
   }

@@ -1,11 +1,15 @@
 /** The roster: everybody of the network, by site. */
-import { Button, Group, Table, TextInput, UnstyledButton } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconPlus, IconSearch } from '@tabler/icons-react'
-import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { Button, Group, TextInput } from '@mantine/core'
+import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { Person } from '../../core/network/contract.ts'
 import { EmptyState } from '../look/empty-state.tsx'
+import { PeopleBar } from './people-bar.tsx'
+import { PeopleChange } from './people-change.tsx'
 import styles from './people-page.module.css'
-import { nextSort, sortables, sortPeople, type PeopleSort } from './sort-people.ts'
+import { Roster } from './roster.tsx'
+import { sortPeople, type PeopleSort } from './sort-people.ts'
+import { useChoosing } from './use-choosing.ts'
 import { peopleWords as words } from './words.ts'
 
 const matches = (person: Person, text: string): boolean =>
@@ -14,21 +18,23 @@ const matches = (person: Person, text: string): boolean =>
     .toLowerCase()
     .includes(text.trim().toLowerCase())
 
-interface RosterProps {
+interface PeopleProps {
   readonly people: readonly Person[]
   readonly readOnly: boolean
   /** Null makes a new one. */
   readonly onOpen: (person: Person | null) => void
-}
-
-interface PeopleProps extends RosterProps {
   /** Another way to add people. */
   readonly adding: ReactNode
 }
 
 export function PeopleTable({ people, readOnly, adding, onOpen }: PeopleProps) {
   const [text, setText] = useState('')
-  const found = people.filter((person) => matches(person, text))
+  const [sort, setSort] = useState<PeopleSort>({ by: 'pseudonym', way: 'ascending' })
+  const found = useMemo(() => {
+    const some = people.filter((person) => matches(person, text))
+    return sortPeople(some, sort)
+  }, [people, text, sort])
+  const choosing = useChoosing(found, readOnly)
   const sites = new Set(people.map(({ site }) => site).filter((site) => site !== ''))
   const add = !readOnly && (
     <Group gap="xs">
@@ -74,77 +80,19 @@ export function PeopleTable({ people, readOnly, adding, onOpen }: PeopleProps) {
           </Button>
         </div>
       ) : (
-        <Roster people={found} readOnly={readOnly} onOpen={onOpen} />
+        <Roster
+          people={found}
+          readOnly={readOnly}
+          choosing={choosing}
+          sort={sort}
+          onSort={setSort}
+          onOpen={onOpen}
+        />
+      )}
+      {choosing.chosen.length > 0 && <PeopleBar choosing={choosing} />}
+      {choosing.changing !== null && (
+        <PeopleChange {...choosing.changing} all={people} onClose={choosing.close} />
       )}
     </section>
-  )
-}
-
-/** Arrow keys go from name to name. */
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  if (step === 0) return
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('tbody button')]
-  const at = buttons.findIndex((button) => button === document.activeElement)
-  if (at === -1) return
-  event.preventDefault()
-  buttons[at + step]?.focus()
-}
-
-function Roster({ people, readOnly, onOpen }: RosterProps) {
-  const [sort, setSort] = useState<PeopleSort>({ by: 'pseudonym', way: 'ascending' })
-  const Arrow = sort.way === 'descending' ? IconArrowDown : IconArrowUp
-  return (
-    <div className={styles['scroll']}>
-      <Table className={styles['table'] ?? ''} onKeyDown={walk}>
-        <Table.Thead>
-          <Table.Tr>
-            {sortables.map((by) => (
-              <Table.Th key={by} scope="col" aria-sort={sort.by === by ? sort.way : 'none'}>
-                <UnstyledButton
-                  className={styles['sort']}
-                  title={words.sort(words[by])}
-                  onClick={() => setSort(nextSort(sort, by))}
-                >
-                  {words[by]}
-                  {sort.by === by && <Arrow size={14} stroke={2} aria-hidden />}
-                </UnstyledButton>
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {sortPeople(people, sort).map((person) => (
-            <Table.Tr key={person.id}>
-              <Table.Td>
-                {readOnly ? (
-                  <strong>{person.pseudonym}</strong>
-                ) : (
-                  <UnstyledButton className={styles['open']} onClick={() => onOpen(person)}>
-                    {person.pseudonym}
-                  </UnstyledButton>
-                )}
-              </Table.Td>
-              <Table.Td>
-                {person.name === '' ? (
-                  <span className={styles['quiet']}>{words.unnamed}</span>
-                ) : (
-                  person.name
-                )}
-              </Table.Td>
-              <Table.Td>{person.role}</Table.Td>
-              <Table.Td>{person.site}</Table.Td>
-              <Table.Td>
-                {person.mayQuote ? (
-                  words.quotes
-                ) : (
-                  <span className={styles['unquoted']}>{words.noQuotes}</span>
-                )}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </div>
   )
 }

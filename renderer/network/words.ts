@@ -79,6 +79,64 @@ export const peopleWords = {
   clearFilter: 'Show everybody',
 } as const
 
+const counted = (count: number): string => (count === 1 ? '1 person' : `${count} people`)
+
+const ofThem = (count: number): string =>
+  count === 0
+    ? 'of chosen people'
+    : `of ${count === 1 ? 'the chosen person' : `${count} chosen people`}`
+
+/** Of something that is done to all who are chosen. */
+export const chosenWords = {
+  choose: (pseudonym: string) => `Choose ${pseudonym}`,
+  bar: 'What can be done with the chosen people',
+  count: (count: number) => `${counted(count)} chosen`,
+  role: 'Set role',
+  site: 'Set site',
+  mayQuote: 'Set consent',
+  remove: 'Remove',
+  clear: 'Choose none',
+  removed: (who: string, count: number) =>
+    `${who} ${count === 1 ? 'was' : 'were'} removed. Undo brings ${count === 1 ? 'the person' : 'them'} back.`,
+  title: {
+    role: (count: number) => `Set role of ${counted(count)}`,
+    site: (count: number) => `Set site of ${counted(count)}`,
+    mayQuote: (count: number) => `Consent of ${counted(count)}`,
+  },
+  label: { role: 'Role of all of them', site: 'Site of all of them' },
+  now: (values: readonly (readonly [value: string, count: number])[]) =>
+    `Now: ${values.map(([value, count]) => `${value === '' ? 'none' : value} (${count})`).join(', ')}`,
+  set: 'Set',
+  takeAway: { role: 'Leave them without a role', site: 'Leave them without a site' },
+  cancel: 'Cancel',
+  agreed: (agreed: number, all: number) =>
+    agreed === 0
+      ? 'None of them has agreed to be quoted so far.'
+      : `${agreed === all ? (all === 1 ? 'This person has' : `All ${all} have`) : `${agreed} of ${all} ${agreed === 1 ? 'has' : 'have'}`} agreed to be quoted.`,
+  newly: (names: readonly string[], more: number) =>
+    `Newly quoted: ${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}`,
+  confirm: (count: number) =>
+    count === 1
+      ? 'This person has agreed to be quoted under the pseudonym'
+      : `Each of these ${count} people has agreed to be quoted under the pseudonym`,
+  note: 'Note the consent',
+  withdraw: 'Without consent',
+  keys: {
+    next: 'Next person',
+    previous: 'Previous person',
+    move: 'person',
+    chooseNext: 'Choose as far as the next person',
+    choosePrevious: 'Choose as far as the previous person',
+    chooseAll: 'Choose all people shown',
+    chooseThis: 'Choose this person, or not',
+    role: (count: number) => `Set role ${ofThem(count)}`,
+    site: (count: number) => `Set site ${ofThem(count)}`,
+    mayQuote: (count: number) => `Set consent to be quoted ${ofThem(count)}`,
+    remove: (count: number) =>
+      count === 0 ? 'Remove chosen people' : `Remove ${counted(count)} from the roster`,
+  },
+} as const
+
 export const waveWords = {
   title: 'Waves',
   add: 'Add wave',
