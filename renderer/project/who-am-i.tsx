@@ -1,9 +1,12 @@
 import { Button, Modal, TextInput } from '@mantine/core'
-import { useState, type SyntheticEvent } from 'react'
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import { useAsk, useTell } from '../query.ts'
 import styles from './settings-sheet.module.css'
 import { useBeCoder } from './use-be-coder.ts'
 import { coderWords as words } from './words.ts'
+
+/** Until a dialog that opens has put the focus somewhere. */
+const SETTLED = 60
 
 const ignore = (): undefined => undefined
 
@@ -13,6 +16,14 @@ export function WhoAmI({ onClose }: { readonly onClose: (() => void) | null }) {
   const { tell } = useTell('project', 'addCoder')
   const be = useBeCoder()
   const [name, setName] = useState('')
+  const first = useRef<HTMLButtonElement>(null)
+  const areKnown = coders.length > 0
+  useEffect(() => {
+    if (!areKnown) return undefined
+    // After the dialog has chosen a place of its own: that is the cross, where the coders came later.
+    const timer = setTimeout(() => first.current?.focus(), SETTLED)
+    return () => clearTimeout(timer)
+  }, [areKnown])
   const add = async (): Promise<void> => {
     const { coderId } = await tell({ name })
     await be(coderId)
@@ -37,6 +48,7 @@ export function WhoAmI({ onClose }: { readonly onClose: (() => void) | null }) {
         {coders.map((coder, at) => (
           <Button
             key={coder.id}
+            ref={at === 0 ? first : undefined}
             variant={at === 0 ? 'filled' : 'default'}
             data-autofocus={at === 0 || undefined}
             justify="flex-start"

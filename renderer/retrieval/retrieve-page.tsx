@@ -10,6 +10,7 @@ import { navigate } from '../location.ts'
 import { EmptyState } from '../look/empty-state.tsx'
 import { useAsk, useTell } from '../query.ts'
 import { reasons, whyNot } from '../reasons.ts'
+import { BlindNote } from './blind-note.tsx'
 import { queryOf } from './draft.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { GoneNotice } from './gone-notice.tsx'
@@ -183,11 +184,13 @@ export function RetrievePage() {
           <EmptyState title={words.emptyTitle}>
             <p>{words.empty}</p>
             <p>{words.example}</p>
+            <BlindNote />
           </EmptyState>
         ) : (
           <>
             <p className={styles['sentence']}>{queryWords(names, query)}</p>
             <GoneNotice gone={gone} />
+            <BlindNote />
             <div className={styles['tools']}>
               <Saving drafting={drafting} />
               <ExportMenu

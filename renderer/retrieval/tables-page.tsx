@@ -10,6 +10,7 @@ import { EmptyState } from '../look/empty-state.tsx'
 import { useTell } from '../query.ts'
 import { reasons, whyNot } from '../reasons.ts'
 import { BehindCell } from './behind-cell.tsx'
+import { BlindNote } from './blind-note.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { Limits } from './limits.tsx'
 import { nameOfColumn, OneTable } from './one-table.tsx'
@@ -149,6 +150,7 @@ export function TablesPage() {
           <p className={styles['quiet']}>
             {words.nHint} {words.sharesHint[view.show]}
           </p>
+          <BlindNote />
         </header>
         <Tools
           known={known}

@@ -24,6 +24,11 @@ export const relationChoices: Readonly<
   'preceded-by': { label: 'preceded by', hint: 'passages with one of it close before' },
 }
 
+/** Said where codings are found or counted, to somebody who codes blind. */
+export const blindWords = {
+  own: 'You code blind: only your own codings are found and counted here.',
+} as const
+
 export const retrieveWords = {
   title: 'Retrieve',
   builder: 'Query',
