@@ -45,6 +45,9 @@ export function connect(path: string, key: FileKey, mustExist: boolean): Databas
 /** A log is brought into the file in quiet moments (`checkpoint.ts`); at so many pages, 100 MB, by the commit itself. */
 export const PAGES_AT_MOST = 25_000
 
+/** Connections that write, so that the log beside their file is theirs. */
+const taken = new WeakSet<Database>()
+
 /** Takes the file for this process alone and makes every commit durable. Throws what SQLite throws. */
 export function takeForWriting(db: Database): void {
   prepareForWork(db)
@@ -53,6 +56,7 @@ export function takeForWriting(db: Database): void {
   db.pragma('synchronous = FULL')
   db.pragma(`wal_autocheckpoint = ${PAGES_AT_MOST}`)
   db.exec('BEGIN IMMEDIATE; COMMIT')
+  taken.add(db)
 }
 
 /**
@@ -68,10 +72,20 @@ export function withoutWaiting<T>(db: Database, change: () => T): T {
   }
 }
 
+/** Where the file was moved or replaced, SQLite leaves the log as it is, and would read it into what stands there now. */
+function emptyLog(db: Database): void {
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)')
+  } catch {
+    // A disk that is full or was taken away: the log waits for the file it belongs to.
+  }
+}
+
 /** Puts every page into the one file and lets go of it; the log beside it is removed. */
 export function close(db: Database): void {
   if (!db.open) return
   if (db.inTransaction) db.exec('ROLLBACK')
+  if (taken.has(db)) emptyLog(db)
   db.close()
 }
 

@@ -4,7 +4,7 @@ import type { AttachmentId } from '../../core/ids.ts'
 import type { Notice, Reply, Request } from '../../core/wire.ts'
 import { partOf, type Part } from '../attachment/reading.ts'
 import { dropUnneededSlice } from '../attachment/upkeep.ts'
-import { checkpointSlice } from '../database/checkpoint.ts'
+import { checkpointSlice, emptyLog } from '../database/checkpoint.ts'
 import type { Database } from '../database/connection.ts'
 import { openRouter } from '../router.ts'
 import type { KeyStore } from '../project/key-store.ts'
@@ -55,7 +55,11 @@ function readPartOf(session: Session, attachmentId: AttachmentId, from: number):
 async function tidyWhile(isQuiet: () => boolean, session: Session): Promise<void> {
   const slice = (db: Database): boolean =>
     checkpointSlice(db, true) || mergeSearchSlice(db) || dropUnneededSlice(db)
-  while (isQuiet() && session.isOpen() && slice(session.project().db)) await nextTurn()
+  while (isQuiet() && session.isOpen()) {
+    const { db } = session.project()
+    if (!slice(db)) return emptyLog(db)
+    await nextTurn()
+  }
 }
 
 export function openEngine(options: EngineOptions): Engine {

@@ -1,5 +1,5 @@
 /** The open file goes away: a stick is pulled, a folder is moved, another file takes its place. */
-import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { AppError } from '../../core/errors.ts'
@@ -36,10 +36,19 @@ async function onAStick() {
     const reply = await call('network', 'list')
     return reply.ok ? (reply.value as { name: string }[]).map(({ name }) => name) : reply.code
   }
+  const memos = async (): Promise<unknown> => {
+    const reply = await call('memo', 'list', {
+      kind: 'memo',
+      words: '',
+      linkedTo: null,
+      coderId: null,
+    })
+    return reply.ok ? (reply.value as readonly unknown[]).length : reply.code
+  }
   const unlock = () => call('project', 'unlock', { path, passphrase, remember: false })
   await call('project', 'create', { path, name: 'On a stick', coder: 'Ana', passphrase })
   await add('Before')
-  return { root, stick, path, call, add, names, unlock }
+  return { root, stick, path, engine, call, add, names, memos, unlock }
 }
 
 const gone = { ok: false, code: 'project-gone' }
@@ -83,4 +92,53 @@ test('an older copy in the place of the file is not written to; the project lock
   renameSync(join(root, 'mine'), stick)
   await unlock()
   expect(await names()).toEqual(['Before', 'Later'])
+})
+
+const sound = { ok: true, value: { pages: 'sound', journal: 'sound', foreignKeys: 0 } }
+
+/** Work that has come into the file, and some that is in the log only; then an older file alone takes its place. */
+async function replacedByAnOlder() {
+  const project = await onAStick()
+  const { root, path, engine, call, unlock } = project
+  await call('project', 'lock')
+  copyFileSync(path, join(root, 'old'))
+  await unlock()
+  const write = async (many: number): Promise<void> => {
+    for (let at = 0; at < many; at += 1) {
+      const title = `Memo ${at}`
+      const memo = { kind: 'memo', title, text: `${title} `.repeat(300), targets: [] }
+      expect(await call('memo', 'add', memo)).toMatchObject({ ok: true })
+    }
+  }
+  await write(150)
+  await engine.tidyUp()
+  await write(20)
+  renameSync(path, join(root, 'mine'))
+  renameSync(join(root, 'old'), path)
+  return project
+}
+
+test.each(['is written to', 'is only locked'])(
+  'an older file alone in the place of the open one is spared its log, and no work is lost: it %s',
+  async (what) => {
+    const { root, path, call, add, names, memos, unlock } = await replacedByAnOlder()
+    if (what === 'is written to') expect(await add('Last')).toMatchObject(gone)
+    await call('project', 'lock')
+    await unlock()
+    expect(await names()).toEqual(['Before'])
+    expect(await memos()).toBe(0)
+    expect(await call('project', 'check')).toMatchObject(sound)
+    await call('project', 'lock')
+    renameSync(join(root, 'mine'), path)
+    await unlock()
+    expect(await memos()).toBe(170)
+    expect(await call('project', 'check')).toMatchObject(sound)
+  },
+)
+
+test('a quiet moment leaves nothing in the log that could come into another file', async () => {
+  const { path, engine } = await onAStick()
+  expect(statSync(`${path}-wal`).size).toBeGreaterThan(0)
+  await engine.tidyUp()
+  expect(statSync(`${path}-wal`).size).toBe(0)
 })
