@@ -108,7 +108,7 @@ function holdings(table: Cells, known: readonly Attribute[]): readonly Holding[]
 /** Family names come after the names that are given, whichever column stands first. */
 function nameIn(table: Cells, { cells }: RosterLine): string {
   const isLast = (at: number): boolean =>
-    /\b(?:last|family|sur)/iu.test(table.columns[at]?.name ?? '')
+    /\b(?:last|family|sur|nach|familien|apellido|nom\b)/iu.test(table.columns[at]?.name ?? '')
   return placesOf(table, 'name')
     .toSorted((one, other) => Number(isLast(one)) - Number(isLast(other)))
     .map((at) => (cells[at] ?? '').trim())

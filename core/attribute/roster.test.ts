@@ -13,6 +13,10 @@ const person = (pseudonym: string, name = ''): Person => ({
 })
 const none = { people: [], attributes: [] }
 const uses = (...heads: readonly string[]) => guessRoster([heads]).columns.map(({ use }) => use)
+/** Of a column between others that hold no names. */
+const useOf = (head: string, cells: readonly string[]) =>
+  guessRoster([['ID', head, 'Role'], ...cells.map((cell, at) => [`${at + 1}`, cell, 'x'])])
+    .columns[1]?.use
 const plan = (
   lines: readonly (readonly string[])[],
   known: Parameters<typeof planRoster>[1] = none,
@@ -44,6 +48,52 @@ describe('the columns of a roster', () => {
 
   test('that seem to hold the same are one of it, and the others attributes', () => {
     expect(uses('Name', 'School', 'District')).toEqual(['name', 'site', 'attribute'])
+  })
+
+  test.each([
+    ...['Preferred name', 'Student name', 'Legal name', 'Name (first, last)', 'Nickname'],
+    ...['Name of teacher', 'Mentor name', 'Vorname', 'Nombre', 'Teacher', 'Participant', 'Lead'],
+  ])('with people under “%s” are their real names', (head) => {
+    expect(useOf(head, ['Ana Silva', 'Ben Ode'])).toBe('name')
+  })
+
+  test.each([
+    ...['Email', 'E-mail address', 'Phone', 'Home address', 'Date of birth', 'Contact'],
+    ...['Consent to be contacted', 'Emergency contact name'],
+  ])('that reach people, as “%s”, are left out', (head) => {
+    expect(useOf(head, ['Ana Silva', 'Ben Ode'])).toBe('out')
+  })
+
+  test('that name people once more are left out', () => {
+    expect(uses('ID', 'Name', 'Preferred name', 'Nickname')).toEqual([
+      ...['pseudonym', 'name', 'out', 'out'],
+    ])
+    const mentored = [
+      ['ID', 'Name', 'Mentor'],
+      ['1', 'Ana Silva', 'Cem Kaya'],
+    ]
+    expect(guessRoster(mentored).columns[2]?.use).toBe('out')
+  })
+
+  test.each([
+    ['Subject', ['Science', 'History']],
+    ['Team name', ['Red Team', 'Blue Team']],
+    ['Years', ['3', '4']],
+    ['Shift', ['Early', 'Early', 'Early', 'Late']],
+  ])('that say something of people, as “%s”, are attributes', (head, cells) => {
+    expect(useOf(head, cells)).toBe('attribute')
+  })
+
+  test('of participants are pseudonyms where no names stand in them', () => {
+    const lines = [
+      ['Participant', 'Role'],
+      ['A-1', 'coach'],
+    ]
+    expect(guessRoster(lines).columns[0]?.use).toBe('pseudonym')
+  })
+
+  test('without heads lose no line to an address', () => {
+    expect(guessRoster([['Ana Silva', 'ana@mail.example']]).hasHead).toBe(false)
   })
 
   test('without names are told by what they hold, and no line is lost', () => {

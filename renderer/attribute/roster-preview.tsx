@@ -131,12 +131,14 @@ function Notes({
 }) {
   const has = (use: RosterColumn['use']): boolean => columns.some((column) => column.use === use)
   const sentences = rosterSentences(plan.notes, has('pseudonym'))
+  const left = columns.flatMap(({ name, use }) => (use === 'out' ? [name] : []))
   const added = plan.attributes.filter(({ isNew }) => isNew).map(({ name }) => name)
   return (
     <>
       <p className={styles['said']}>
         {words.private} {!has('may-quote') && words.unquoted}{' '}
-        {added.length > 0 && words.newAttributes(added)}
+        {added.length > 0 && `${words.newAttributes(added)}.`}{' '}
+        {left.length > 0 && words.leftOut(left)}
       </p>
       {sentences.length > 0 && (
         <section className={styles['left']} aria-label={words.notesTitle}>

@@ -32,6 +32,8 @@ export const rosterWords = {
   columnsTitle: 'What the columns hold',
   private: 'Real names stay in this file; every document shows the pseudonym.',
   unquoted: 'Nobody may be quoted unless a column says so.',
+  leftOut: (names: readonly string[]) =>
+    `Left out: ${names.join(', ')}. Attributes go out with what you export; take a column in only where it tells nobody’s name and reaches nobody.`,
   newAttributes: (names: readonly string[]) => `New attributes of people: ${names.join(', ')}`,
   row: 'Row',
   quotes: 'yes',
