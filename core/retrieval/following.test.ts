@@ -57,3 +57,12 @@ test('everything that is named is told once; nobody in particular is nobody', ()
     { kind: 'person', id: id(8) },
   ])
 })
+
+test('a query that would name too many sources stays as it was when one of them is split', () => {
+  const many = Array.from({ length: 2_000 }, (_, n) =>
+    SourceId.parse(`0199a000-0000-7000-8000-${String(n).padStart(12, '0')}`),
+  )
+  const full = Query.parse({ ...query, scope: { ...query.scope, sourceIds: many } })
+  const rest = SourceId.parse('0199a000-0000-7000-8000-000000009999')
+  expect(withDivided(full, SourceId.parse(id(6)), rest)).toEqual(full)
+})

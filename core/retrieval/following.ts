@@ -1,6 +1,6 @@
 /** What a query names, and what becomes of it when that becomes something else. */
 import type { CodeId, SourceId } from '../ids.ts'
-import { leavesOf, type Chain, type Operand, type Query } from './query.ts'
+import { leavesOf, Query, type Chain, type Operand } from './query.ts'
 
 function withOperands(chain: Chain, change: (operand: Operand) => Operand): Chain {
   const changed = (operand: Operand): Operand =>
@@ -31,9 +31,10 @@ export function withSource(query: Query, from: SourceId, to: SourceId): Query {
   return withSources(query, (sourceId) => (sourceId === from ? [to] : [sourceId]))
 }
 
-/** The same question after the rest of a source has become a source of its own. */
+/** The same question after the rest of a source has become a source of its own; as it was where it would name too many. */
 export function withDivided(query: Query, sourceId: SourceId, rest: SourceId): Query {
-  return withSources(query, (one) => (one === sourceId ? [one, rest] : [one]))
+  const followed = withSources(query, (one) => (one === sourceId ? [one, rest] : [one]))
+  return Query.safeParse(followed).success ? followed : query
 }
 
 export const namedKinds = [

@@ -134,3 +134,22 @@ test('a query that looks in one source follows its text when sources are split a
   at.journal.undo()
   expect(asked.saved().scope.sourceIds).toEqual([sourceId])
 })
+
+test('a saved query that cannot be read takes no other away, nor is it in the way of a change', () => {
+  const at = codebook()
+  const [trust, faith] = [at.add('Trust'), at.add('Faith')]
+  at.code(faith, [0, 4])
+  at.save(coded(faith))
+  const broken = JSON.stringify({ chain: { codeId: faith }, scope: everywhere })
+  for (const [name, query] of Object.entries({ Broken: broken, Torn: `{"codeId":"${faith}"` }))
+    at.command(() =>
+      run(
+        at.db,
+        `INSERT INTO saved_query (id, name, query, coder_id, created, changed)
+         SELECT @id, @name, @query, coder_id, created, changed FROM saved_query LIMIT 1`,
+        { id: at.work.newId(), name, query },
+      ),
+    )
+  at.merge([faith], trust)
+  expect(at.saved().chain.first).toMatchObject({ codeId: trust })
+})

@@ -14,10 +14,22 @@ const Row = z.strictObject({
   changed: z.string(),
 })
 
+/** Null where it cannot be read as a query: the others are told all the same. */
+function queryOf(text: string): Query | null {
+  try {
+    return Query.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
 export function savedQueries(db: Database): readonly SavedQuery[] {
   const sql = `SELECT q.id, q.name, q.query, c.name AS coderName, q.changed
     FROM saved_query AS q JOIN coder AS c ON c.id = q.coder_id ORDER BY q.key`
-  return all(db, Row, sql).map((row) => ({ ...row, query: Query.parse(JSON.parse(row.query)) }))
+  return all(db, Row, sql).flatMap((row) => {
+    const query = queryOf(row.query)
+    return query === null ? [] : [{ ...row, query }]
+  })
 }
 
 const Naming = z.strictObject({ id: QueryId, query: z.string() })
@@ -28,10 +40,10 @@ export function queriesNaming(
   id: string,
 ): readonly { readonly id: QueryId; readonly query: Query }[] {
   const sql = 'SELECT id, query FROM saved_query WHERE instr(query, @id) > 0'
-  return all(db, Naming, sql, { id }).map((row) => ({
-    id: row.id,
-    query: Query.parse(JSON.parse(row.query)),
-  }))
+  return all(db, Naming, sql, { id }).flatMap((row) => {
+    const query = queryOf(row.query)
+    return query === null ? [] : [{ id: row.id, query }]
+  })
 }
 
 /** Nobody changed what is asked: it only names things as they are now. */
