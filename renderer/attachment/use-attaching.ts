@@ -8,6 +8,7 @@ import { usePickFiles, type OutputOf } from '../query.ts'
 import { useSession } from '../session.ts'
 import {
   beginUnderway,
+  forgetWhenLocked,
   sayUnderway,
   stopUnderway,
   subscribeUnderway,
@@ -25,12 +26,12 @@ export interface Attaching extends Underway {
 
 /** Runs the job; unlike others it goes on where its screen is left, as a recording may take its time. */
 function useAttach(sourceId: SourceId) {
-  const { call } = useSession()
+  const { bridge, call } = useSession()
   return useCallback(
     async (picked: readonly PickedFile[]): Promise<OutputOf<'attachment', 'attach'> | null> => {
-      const { signal, over } = beginUnderway(sourceId)
-      const onProgress = (report: unknown): void =>
-        sayUnderway(sourceId, { progress: report as Underway['progress'] })
+      forgetWhenLocked(bridge)
+      const { signal, report, over } = beginUnderway(sourceId)
+      const onProgress = (progress: unknown): void => report(progress as Underway['progress'])
       const files = picked.map(({ ticket }) => FileTicket.parse(ticket))
       try {
         const input = { sourceId, files }
@@ -48,7 +49,7 @@ function useAttach(sourceId: SourceId) {
         return null
       }
     },
-    [call, sourceId],
+    [bridge, call, sourceId],
   )
 }
 
