@@ -1,4 +1,5 @@
 /** A roster and its attributes from a spreadsheet, with the keyboard alone: every value comes to whom it belongs. */
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './host.ts'
 import { command, press, pressOn, tabTo, write } from './keys.ts'
@@ -130,4 +131,88 @@ test('people are added as fast as one types, and nobody is quoted unasked', asyn
   await expect(pseudonyms(page)).toHaveText(['P01', 'P02'])
   await expect(page.getByRole('cell', { name: 'Ben Ode' })).toBeVisible()
   await expect(page.getByRole('cell', { name: 'no quotes' })).toHaveCount(2)
+})
+
+const chosenBar = (page: Page) => page.getByRole('toolbar', { name: /chosen people/ })
+
+const cells = (page: Page, name: string) =>
+  page.getByRole('region', { name: 'People' }).getByRole('cell', { name, exact: true })
+
+async function expectNoViolation(page: Page): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`,
+    )
+    expect(found).toEqual([])
+  }
+}
+
+test('several people are chosen by keys, and changed or removed as one', async ({ trellis }) => {
+  const { page } = trellis
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await createProject(trellis, 'Several')
+  await addNetwork(page, 'Reading network', 'Autumn 2024')
+  await goToPeople(page)
+  await pasteRoster(page)
+  const bar = chosenBar(page)
+  const dialog = page.getByRole('dialog')
+
+  await test.step('a range grows and shrinks, all are chosen, and Escape lets go', async () => {
+    await tabTo(page, page.getByRole('button', { name: 'P1', exact: true }))
+    await press(page, 'Shift+ArrowDown', 2)
+    await expect(bar).toContainText('3 people chosen')
+    await press(page, 'Shift+ArrowUp')
+    await expect(bar).toContainText('2 people chosen')
+    await page.keyboard.press('Escape')
+    await expect(bar).toBeHidden()
+    await page.keyboard.press('ControlOrMeta+k')
+    await page.keyboard.type('Set role of chosen people')
+    await expect(page.getByRole('option').first()).toContainText('Choose people first')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await page.keyboard.press('ControlOrMeta+a')
+    await expect(bar).toContainText('3 people chosen')
+    await expectNoViolation(page)
+  })
+
+  await test.step('a site is set for all, by one undo', async () => {
+    await pressOn(page, bar.getByRole('button', { name: 'Set site' }))
+    await expect(dialog.getByLabel('Site of all of them')).toBeFocused()
+    await page.keyboard.type('East')
+    await page.keyboard.press('Enter')
+    await expect(dialog).toBeHidden()
+    await expect(cells(page, 'East')).toHaveCount(3)
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(cells(page, 'East')).toHaveCount(0)
+  })
+
+  await test.step('consent is noted only where somebody says that it was given', async () => {
+    await command(page, 'Set consent to be quoted of 3 chosen people')
+    await expect(dialog.getByText('Newly quoted: P1, P2')).toBeVisible()
+    const note = dialog.getByRole('button', { name: 'Note the consent' })
+    await expect(note).toBeDisabled()
+    await expectNoViolation(page)
+    await pressOn(page, dialog.getByRole('checkbox', { name: /Each of these 3/ }), 'Space')
+    await pressOn(page, note)
+    await expect(dialog).toBeHidden()
+    await expect(cells(page, 'yes')).toHaveCount(3)
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(cells(page, 'yes')).toHaveCount(1)
+  })
+
+  await test.step('two are removed, and one undo brings them back', async () => {
+    await page.keyboard.press('Escape')
+    await tabTo(page, page.getByRole('button', { name: 'P1', exact: true }))
+    await press(page, 'Shift+ArrowDown')
+    await page.keyboard.press('Delete')
+    await expect(pseudonyms(page)).toHaveText(['P10'])
+    await expect(page.getByRole('button', { name: 'P10', exact: true })).toBeFocused()
+    const notice = page.getByText('P1, P2 were removed. Undo brings them back.')
+    await expect(notice).toBeVisible()
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(pseudonyms(page)).toHaveText(['P1', 'P2', 'P10'])
+    await expect(notice).toBeHidden()
+  })
 })

@@ -28,8 +28,9 @@ export function tellUndoable(answers: QueryClient, message: string, step: Undoab
   let unsubscribe = (): void => undefined
   const id = notifications.show({ message, onClose: () => unsubscribe() })
   unsubscribe = answers.getQueryCache().subscribe(({ query }) => {
-    const key: readonly unknown[] = query.queryKey
-    if (key[0] !== 'project' || key[1] !== 'status') return
+    // A cache of any questions: their keys are lists, of whatever.
+    const [feature, procedure] = query.queryKey as readonly unknown[]
+    if (feature !== 'project' || procedure !== 'status') return
     // The key is that of this very question.
     const status = query.state.data as OutputOf<'project', 'status'> | undefined
     if (status !== undefined && isOver(status.undo.undo)) notifications.hide(id)

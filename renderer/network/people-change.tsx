@@ -64,9 +64,10 @@ function ValueForm({
   const now = tally(people.map((person) => person[part]))
   const [value, setValue] = useState(now.length === 1 ? (now[0]?.[0] ?? '') : '')
   const known = [...new Set(all.map((person) => person[part]))].filter((one) => one !== '')
+  const blank = value.trim() === ''
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    send({ [part]: value.trim() })
+    if (!blank) send({ [part]: value.trim() })
   }
   return (
     <form onSubmit={submit} noValidate>
@@ -85,9 +86,16 @@ function ValueForm({
           <Button variant="default" onClick={onClose}>
             {words.cancel}
           </Button>
-          <Button type="submit" loading={busy}>
-            {value.trim() === '' ? words.takeAway[part] : words.set}
-          </Button>
+          {blank ? (
+            // Enter in an empty field takes nothing away.
+            <Button key="blank" loading={busy} onClick={() => send({ [part]: '' })}>
+              {words.takeAway[part]}
+            </Button>
+          ) : (
+            <Button key="set" type="submit" loading={busy}>
+              {words.set}
+            </Button>
+          )}
         </Group>
       </Stack>
     </form>

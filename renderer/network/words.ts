@@ -120,7 +120,7 @@ export const chosenWords = {
       ? 'This person has agreed to be quoted under the pseudonym'
       : `Each of these ${count} people has agreed to be quoted under the pseudonym`,
   note: 'Note the consent',
-  withdraw: 'Without consent',
+  withdraw: 'Take consent back',
   keys: {
     next: 'Next person',
     previous: 'Previous person',
