@@ -35,15 +35,21 @@ export function ImportChoosing({
   importing,
   networkId,
   shown,
+  onTouched,
+  onCancel,
 }: {
   readonly importing: Import
   readonly networkId: NetworkId
   /** Else what was chosen is only kept. */
   readonly shown: boolean
+  /** There is something that would be lost. */
+  readonly onTouched: (isTouched: boolean) => void
+  readonly onCancel: () => void
 }) {
-  const { previewed, rereading, begin, close } = importing
+  const { previewed, rereading, begin } = importing
   const drafting = useImportDraft(previewed.previews, networkId)
-  const { chosen, asked, order } = drafting
+  const { chosen, asked, order, isTouched } = drafting
+  useEffect(() => onTouched(isTouched), [onTouched, isTouched])
   const surveys = chosen.filter(({ sheets }) => sheets.length > 0)
   const steps = stepsOf(surveys.length, asked.length)
   const [at, setAt] = useState<Step>('files')
@@ -99,7 +105,7 @@ export function ImportChoosing({
         primary={primary}
         onStep={setAt}
         onImport={run}
-        onCancel={close}
+        onCancel={onCancel}
       />
     </Tabs>
   )

@@ -1,11 +1,14 @@
 /** The dialog in which files are looked at, chosen and brought in. */
 import { Button, Group, Modal, Progress, Stack } from '@mantine/core'
+import { useState } from 'react'
 import type { NetworkId } from '../../core/ids.ts'
+import { useBackGuard } from './back-guard.ts'
 import { ImportChoosing } from './import-choosing.tsx'
 import { ImportDone } from './import-done.tsx'
 import { useFocusAtFirst } from './focus-at-first.ts'
 import styles from './import-dialog.module.css'
 import { importWords as words } from './import-words.ts'
+import { LeaveImport } from './leave-import.tsx'
 import { secondsLeft } from './time-left.ts'
 import type { Headway, Import } from './use-import.ts'
 
@@ -18,11 +21,22 @@ export function ImportDialog({
 }) {
   const { phase, previewed, asked, imported, headway, stop, close } = importing
   const looked = previewed.previews.length
+  const [isTouched, setTouched] = useState(false)
+  const [asking, setAsking] = useState(false)
+  const leave = () => {
+    setAsking(false)
+    setTouched(false)
+    close()
+  }
+  const askToLeave = () => (isTouched ? setAsking(true) : leave())
+  useBackGuard(phase === 'choosing' || phase === 'importing', () => {
+    if (phase === 'choosing') askToLeave()
+  })
   const works = phase === 'looking' || phase === 'importing'
   return (
     <Modal
       opened={phase !== 'idle'}
-      onClose={works ? stop : close}
+      onClose={works ? stop : phase === 'choosing' ? askToLeave : leave}
       closeOnClickOutside={false}
       title={words.title}
       size={works ? 480 : 920}
@@ -36,16 +50,23 @@ export function ImportDialog({
         />
       )}
       {(phase === 'choosing' || phase === 'importing') && (
-        <ImportChoosing importing={importing} networkId={networkId} shown={phase === 'choosing'} />
+        <ImportChoosing
+          importing={importing}
+          networkId={networkId}
+          shown={phase === 'choosing'}
+          onTouched={setTouched}
+          onCancel={askToLeave}
+        />
       )}
       {phase === 'done' && (
         <ImportDone
           imported={imported}
           unread={previewed.failures}
           counts={{ looked, asked, leftOut: looked - asked }}
-          onClose={close}
+          onClose={leave}
         />
       )}
+      <LeaveImport opened={asking} onStay={() => setAsking(false)} onLeave={leave} />
     </Modal>
   )
 }

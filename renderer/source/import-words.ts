@@ -37,6 +37,11 @@ export const importWords = {
   go: (count: number) => `Import ${counted(count, 'file', 'files')}`,
   nothing: 'Nothing is ticked',
   cancel: 'Cancel',
+  leaveTitle: 'Leave this import?',
+  leaveWhy:
+    'What you have said about its files and speakers would be lost. Nothing has been imported yet.',
+  leave: 'Leave it',
+  stay: 'Go on importing',
   readingAnew: 'Reading again…',
   keys: { next: 'Next step', run: 'Import' },
 } as const

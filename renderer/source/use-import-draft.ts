@@ -70,6 +70,8 @@ const noAttributes: readonly Attribute[] = []
 
 export interface ImportDrafting {
   readonly draft: Draft
+  /** Somebody has decided something. */
+  readonly isTouched: boolean
   readonly set: (change: Partial<Draft> | ((before: Draft) => Partial<Draft>)) => void
   readonly reasons: ReturnType<typeof reasonsAgainst>
   readonly chosen: readonly ImportPreview[]
@@ -133,6 +135,7 @@ export function useImportDraft(
     const date = dayOf(new Date())
     return firstDraft(previews, networkId, { date, waveId: waveForNote(wave, waves, date) })
   })
+  const [first] = useState(draft)
   const plans = usePlans(draft, attributes)
   const previewOf = new Map(previews.map((preview) => [preview.ticket, preview]))
   const { trials, pending } = useTrials(plans, (ticket) => {
@@ -144,6 +147,7 @@ export function useImportDraft(
   const current = { ...draft, plans }
   return {
     draft: current,
+    isTouched: draft !== first,
     set: (change) =>
       setDraft((before) => ({
         ...before,
