@@ -82,6 +82,14 @@ test('a file of the first program is brought to the present with all that stands
   expect(db.pragma('foreign_key_check')).toEqual([])
 })
 
+test('codings with a memo are found without looking at the others', () => {
+  const { db, command } = firstFile()
+  command(() => fill(db))
+  carry(db)
+  const sql = `FROM coding INDEXED BY coding_memo WHERE memo <> ''`
+  expect(db.prepare(`SELECT id ${sql}`).pluck().all()).toEqual(['x'])
+})
+
 test('what was done before can still be undone and redone', () => {
   const { db, journal, command } = firstFile()
   command(() => fill(db))

@@ -11,6 +11,7 @@ import { attachment } from './migrations/0005-attachment.ts'
 import { codebook } from './migrations/0006-codebook.ts'
 import { retrieval } from './migrations/0007-retrieval.ts'
 import { searchChanged } from './migrations/0008-search-changed.ts'
+import { codingMemo } from './migrations/0009-coding-memo.ts'
 
 const migrations: readonly string[] = [
   foundation,
@@ -21,6 +22,7 @@ const migrations: readonly string[] = [
   codebook,
   retrieval,
   searchChanged,
+  codingMemo,
 ]
 
 /** The newest schema this program knows. */
