@@ -186,8 +186,12 @@ test('attributes are filled in by keys and by pasting, and one undo takes a past
   await test.step('by pasting', async () => {
     await press(page, 'ArrowUp')
     await press(page, 'ControlOrMeta+v')
+    const shown = page.getByRole('dialog')
+    await expect(shown.getByRole('button', { name: 'Fill in 2 values' })).toBeFocused()
+    await expect(shown).toContainText('Line 2: “many” does not fit Length')
+    await page.keyboard.press('Enter')
+    await expect(shown).toBeHidden()
     await expect(column(3)).toHaveText(['12', '', '3.5'])
-    await expect(page.getByRole('main')).toContainText('1 value did not fit')
     await undo(page)
     await expect(column(3)).toHaveText(['7', '', ''])
     await press(page, 'Delete')
