@@ -1,8 +1,8 @@
 /** Gives codings another code; those of one coder on one span that then say the same become one. */
 import type { CodeId, CodingId } from '../../core/ids.ts'
 import { AppError } from '../../core/errors.ts'
-import type { MemoService, Target } from '../../core/memo/contract.ts'
 import type { Direction } from '../../core/values.ts'
+import { carryLinks } from '../memo/repository.ts'
 import type { Work } from '../work.ts'
 import * as repository from './code-carry-repository.ts'
 import type { Chosen, JoinedCoding } from './code-carry-repository.ts'
@@ -22,15 +22,6 @@ export interface CodeQueries {
 export interface Along {
   readonly citations: Citations
   readonly queries: CodeQueries
-  readonly memo: Pick<MemoService, 'about' | 'link' | 'unlink'>
-}
-
-/** Memos about the one are about the other from now on. */
-export function carryMemos({ memo }: Along, from: Target, to: Target): void {
-  for (const { id: memoId } of memo.about({ target: from })) {
-    memo.link({ memoId, target: to })
-    memo.unlink({ memoId, target: from })
-  }
 }
 
 export interface Carried {
@@ -62,7 +53,7 @@ function joinCodings({ db }: Work, along: Along, ids: readonly CodingId[], to: C
   repository.keepJoined(db, kept.id, { direction: directionOf(found), memo, touched })
   for (const { id } of others) {
     along.citations.carry(id, kept.id)
-    carryMemos(along, { kind: 'coding', id }, { kind: 'coding', id: kept.id })
+    carryLinks(db, 'coding', { from: id, to: kept.id })
   }
   repository.deleteCodings(
     db,

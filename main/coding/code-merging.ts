@@ -10,11 +10,12 @@ import type { MergeObstacle, MergePlan } from '../../core/coding/codebook-contra
 import type { CodingService } from '../../core/coding/contract.ts'
 import { AppError } from '../../core/errors.ts'
 import type { CodeId } from '../../core/ids.ts'
-import { onlyMine } from '../project/coder-blind.ts'
+import { carryLinks } from '../memo/repository.ts'
+import { onlyMine, requireSight } from '../project/coder-blind.ts'
 import type { Work } from '../work.ts'
 import * as carry from './code-carry-repository.ts'
-import { carryCodings, carryMemos, type Along } from './code-carrying.ts'
-import { countsOf, requireSight } from './coder-blind.ts'
+import { carryCodings, type Along } from './code-carrying.ts'
+import { countsOf } from './coder-blind.ts'
 import * as codes from './code-repository.ts'
 import type { PlacedCode } from './code-repository.ts'
 
@@ -125,7 +126,7 @@ export function merging(work: Work, along: Along): Pick<CodingService, 'planMerg
       moveInTree(work, merge)
       joinWordsAndTies(work, merge, joinWords)
       for (const id of merge.merged) {
-        carryMemos(along, { kind: 'code', id }, { kind: 'code', id: intoId })
+        carryLinks(work.db, 'code', { from: id, to: intoId })
         along.queries.codeBecame(id, intoId)
       }
       removeMerged(work, merge)

@@ -3,8 +3,8 @@ import { treeOf } from '../../core/coding/code-tree.ts'
 import type { CodingService } from '../../core/coding/contract.ts'
 import { AppError } from '../../core/errors.ts'
 import type { CodeId } from '../../core/ids.ts'
+import { requireSight } from '../project/coder-blind.ts'
 import type { Work } from '../work.ts'
-import { requireSight } from './coder-blind.ts'
 import * as codes from './code-repository.ts'
 
 function requireRemovable({ db }: Work, codeId: CodeId, name: string): void {

@@ -3,10 +3,9 @@ import { z } from 'zod'
 import type { CodingService } from '../../core/coding/contract.ts'
 import type { OwnCount } from '../../core/coding/code-counts.ts'
 import type { CodeId, CoderId } from '../../core/ids.ts'
-import { AppError } from '../../core/errors.ts'
 import type { Database } from '../database/connection.ts'
-import { all, one } from '../database/sql.ts'
-import { isBlind, onlyMine, setBlind } from '../project/coder-blind.ts'
+import { all } from '../database/sql.ts'
+import { isBlind, setBlind } from '../project/coder-blind.ts'
 import type { Work } from '../work.ts'
 
 const CountRow = z.strictObject({
@@ -26,15 +25,6 @@ export function countsOf(db: Database, coderId: CoderId): ReadonlyMap<CodeId, Ow
       { codings, sources: JSON.parse(sources) as number[] },
     ]),
   )
-}
-
-const Several = z.strictObject({ several: z.int() })
-
-/** Refuses what would change or remove codings that who codes blind does not see; whether there are any is not said. */
-export function requireSight(work: Work, name: string): void {
-  if (onlyMine(work) === null) return
-  const sql = 'SELECT count(*) > 1 AS several FROM coder'
-  if (one(work.db, Several, sql).several === 1) throw new AppError('blind', name)
 }
 
 export function blinding(work: Work): Pick<CodingService, 'blind' | 'setBlind'> {

@@ -3,9 +3,9 @@ import type { Coding, CodingService } from '../../core/coding/contract.ts'
 import { AppError } from '../../core/errors.ts'
 import { CodingId } from '../../core/ids.ts'
 import type { Anchor } from '../../core/source/contract.ts'
+import { carryLinks } from '../memo/repository.ts'
 import type { Work } from '../work.ts'
 import { keepJoined } from './code-carry-repository.ts'
-import { carryMemos, type Along } from './code-carrying.ts'
 import * as codes from './code-repository.ts'
 import { requireSpan, writable } from './codings.ts'
 import * as repository from './repository.ts'
@@ -49,7 +49,7 @@ function saidBy(codings: readonly Coding[]) {
   }
 }
 
-function merging(work: Work, along: Along): Answers['merge'] {
+function merging(work: Work): Answers['merge'] {
   const { db } = work
   const place = ({ blockId, offset }: Anchor) => ({
     position: repository.positionOfBlock(db, blockId),
@@ -79,7 +79,7 @@ function merging(work: Work, along: Along): Answers['merge'] {
         .at(-1) ?? one.span.end
     const others = codings.filter(({ id }) => id !== kept.id)
     for (const { id } of others) {
-      carryMemos(along, { kind: 'coding', id }, { kind: 'coding', id: kept.id })
+      carryLinks(db, 'coding', { from: id, to: kept.id })
       repository.deleteCoding(db, id)
     }
     repository.resizeCoding(db, kept.id, { start, end })
@@ -89,6 +89,6 @@ function merging(work: Work, along: Along): Answers['merge'] {
   }
 }
 
-export function workingOn(work: Work, along: Along): Answers {
-  return { split: splitting(work), merge: merging(work, along) }
+export function workingOn(work: Work): Answers {
+  return { split: splitting(work), merge: merging(work) }
 }

@@ -114,7 +114,7 @@ export function codingProject(
   const citations = citationsOf(project.work)
   const memo = memoService(project.work, { framework, files })
   const queries = queriesOf(project.work)
-  const known = { framework, memo, write, files, readers, citations, queries }
+  const known = { framework, write, files, readers, citations, queries }
   const dependencies: Partial<CodingDependencies> = known
   const { sourceId, blocks } = addSourceTo(project, networkId, TEXTS)
   return {

@@ -166,10 +166,19 @@ export function passagesOfNodes(
   return inOrder(gather(db, where, { nodes: JSON.stringify(nodeIds), networkId, waveId }))
 }
 
-/** The passages of these codings in the order asked for; those that are gone are left out. */
-export function passagesOf(db: Database, codingIds: readonly string[]): readonly Passage[] {
-  const where = 'WHERE c.id IN (SELECT value FROM json_each(@ids))'
-  const found = gather(db, where, { ids: JSON.stringify(codingIds) })
+/**
+ * The passages of these codings in the order asked for; those that are gone are left out. By one coder, and then also
+ * those that a rating cites, as judgement tells of everybody; or by everybody.
+ */
+export function passagesOf(
+  db: Database,
+  codingIds: readonly string[],
+  coderId: CoderId | null = null,
+): readonly Passage[] {
+  const where = `WHERE c.id IN (SELECT value FROM json_each(@ids))
+    AND (@coderId IS NULL OR c.coder_id = @coderId
+      OR EXISTS (SELECT 1 FROM citation AS t WHERE t.coding_id = c.id))`
+  const found = gather(db, where, { ids: JSON.stringify(codingIds), coderId })
   const byId = new Map<string, Passage>(found.map((passage) => [passage.coding.id, passage]))
   return codingIds.flatMap((id) => byId.get(id) ?? [])
 }

@@ -3,7 +3,6 @@ import type { CodingService } from '../../core/coding/contract.ts'
 import { AppError } from '../../core/errors.ts'
 import type { FrameworkNode, FrameworkService } from '../../core/framework/contract.ts'
 import { subtreeIds } from '../../core/framework/tree.ts'
-import type { MemoService } from '../../core/memo/contract.ts'
 import type { NetworkService } from '../../core/network/contract.ts'
 import type { SourceService } from '../../core/source/contract.ts'
 import type { Files } from '../files.ts'
@@ -34,7 +33,6 @@ export interface CodingDependencies {
   readonly readers: Readers
   readonly citations: Citations
   readonly queries: CodeQueries
-  readonly memo: MemoService
   readonly write: JobWriter
   readonly framework: FrameworkService
   readonly network: NetworkService
@@ -45,9 +43,9 @@ export interface CodingDependencies {
 const RECENT_USES = 200
 
 export function codingService(work: Work, dependencies: CodingDependencies): CodingService {
-  const { framework, write, files, readers, citations, queries, memo } = dependencies
+  const { framework, write, files, readers, citations, queries } = dependencies
   const { db } = work
-  const along = { citations, queries, memo }
+  const along = { citations, queries }
   const nodes = (): readonly FrameworkNode[] => {
     const found = framework.nodes({})
     if (found instanceof Promise) throw new Error('The framework answers at once.')
@@ -63,7 +61,7 @@ export function codingService(work: Work, dependencies: CodingDependencies): Cod
     placesOfCode: placesOfCode(work),
     ...adding(work, nodes),
     ...changing(work, along),
-    ...workingOn(work, along),
+    ...workingOn(work),
     ...copying(work, write),
     ...changes(work),
     ...blinding(work),
@@ -78,7 +76,7 @@ export function codingService(work: Work, dependencies: CodingDependencies): Cod
       if (!all.some(({ id }) => id === nodeId)) throw new AppError('not-found', nodeId)
       return passagesOfNodes(db, networkId, [...subtreeIds(all, nodeId)], waveId)
     },
-    passages: ({ codingIds }) => passagesOf(db, codingIds),
+    passages: ({ codingIds }) => passagesOf(db, codingIds, onlyMine(work)),
     recent: () => recentCodes(db, work.me(), RECENT_USES),
   }
 }

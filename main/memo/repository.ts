@@ -181,3 +181,20 @@ export function removeLink(db: Database, memoId: MemoId, { kind, id }: Target): 
     WHERE memo_id = @memoId AND target_kind = @kind AND target_id = @id`
   return run(db, sql, { memoId, kind, id }) > 0
 }
+
+/** What is linked to the one is linked to the other from now on, also by memos that the coder may not know of. */
+export function carryLinks(
+  db: Database,
+  kind: TargetKind,
+  { from, to }: { readonly from: string; readonly to: string },
+): void {
+  const linked = 'SELECT memo_id FROM memo_link WHERE target_kind = @kind AND target_id = @to'
+  run(
+    db,
+    `UPDATE memo_link SET target_id = @to WHERE target_kind = @kind AND target_id = @from
+      AND memo_id NOT IN (${linked})`,
+    { kind, from, to },
+  )
+  const left = 'DELETE FROM memo_link WHERE target_kind = @kind AND target_id = @from'
+  run(db, left, { kind, from })
+}
