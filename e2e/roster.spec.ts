@@ -138,10 +138,11 @@ const chosenBar = (page: Page) => page.getByRole('toolbar', { name: /chosen peop
 const cells = (page: Page, name: string) =>
   page.getByRole('region', { name: 'People' }).getByRole('cell', { name, exact: true })
 
+/** The page and its dialogs; the status bar is looked at with every screen. */
 async function expectNoViolation(page: Page): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const { violations } = await new AxeBuilder({ page }).exclude('footer').analyze()
     const found = violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`,
     )
@@ -204,8 +205,8 @@ test('several people are chosen by keys, and changed or removed as one', async (
 
   await test.step('two are removed, and one undo brings them back', async () => {
     await page.keyboard.press('Escape')
-    await tabTo(page, page.getByRole('button', { name: 'P1', exact: true }))
-    await press(page, 'Shift+ArrowDown')
+    await tabTo(page, page.getByRole('button', { name: 'P2', exact: true }))
+    await press(page, 'Shift+ArrowUp')
     await page.keyboard.press('Delete')
     await expect(pseudonyms(page)).toHaveText(['P10'])
     await expect(page.getByRole('button', { name: 'P10', exact: true })).toBeFocused()
