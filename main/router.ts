@@ -134,6 +134,13 @@ function headOf({ session }: RouterDependencies): string | null {
   return session.isOpen() ? newestEntry(session.project().db) : null
 }
 
+/** What a job wrote was seen while it ran, also where it was taken back; its next try finds the file that came back. */
+function afterFailure(deps: RouterDependencies, head: string | null, error: unknown): void {
+  const { session, notify } = deps
+  if (session.isOpen() && headOf(deps) !== head) notify({ type: 'touched', features: everything })
+  if (error instanceof AppError && error.code === 'project-gone') session.requireFile()
+}
+
 async function runJob(
   deps: RouterDependencies,
   cancellations: Cancellations,
@@ -147,6 +154,9 @@ async function runJob(
     const value = await found.service(input, control(deps, cancellations, job))
     deps.session.markSaved()
     return { ok: true, value, touched: headOf(deps) === head ? [] : everything }
+  } catch (error) {
+    afterFailure(deps, head, error)
+    throw error
   } finally {
     cancellations.end(job)
   }

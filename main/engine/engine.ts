@@ -57,7 +57,10 @@ async function tidyWhile(isQuiet: () => boolean, session: Session): Promise<void
     checkpointSlice(db, true) || mergeSearchSlice(db) || dropUnneededSlice(db)
   while (isQuiet() && session.isOpen()) {
     const { db } = session.project()
-    if (!slice(db)) return emptyLog(db)
+    if (!slice(db)) {
+      emptyLog(db)
+      return
+    }
     await nextTurn()
   }
 }

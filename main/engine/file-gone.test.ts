@@ -7,12 +7,14 @@ import { noKeyStore } from '../project/key-store.ts'
 import { openRecent } from '../project/local-settings.ts'
 import { temporaryFolder } from '../project/testing.ts'
 import { openEngine } from './engine.ts'
+import { newTicket } from './files.ts'
 
 const passphrase = 'a calm green trellis'
-const noReaders = {
+const readers = {
   read: () => Promise.reject(new AppError('unknown-format')),
   close: () => Promise.resolve(),
 }
+const newBlockId = '00000000-0000-7000-8000-000000000001'
 const network = { edition: '2019', problem: '', aim: '', hub: '', about: '' }
 
 /** A project on a stick, open in an engine. */
@@ -23,7 +25,7 @@ async function onAStick() {
   mkdirSync(stick)
   const engine = openEngine({
     recent: openRecent(join(root, 'data')),
-    readers: noReaders,
+    readers: readers,
     keyStore: noKeyStore,
     notify: () => undefined,
     log: () => undefined,
@@ -99,10 +101,9 @@ const sound = { ok: true, value: { pages: 'sound', journal: 'sound', foreignKeys
 /** Work that has come into the file, and some that is in the log only; then an older file alone takes its place. */
 async function replacedByAnOlder() {
   const project = await onAStick()
-  const { root, path, engine, call, unlock } = project
-  await call('project', 'lock')
+  const { root, path, engine, call } = project
+  await engine.tidyUp()
   copyFileSync(path, join(root, 'old'))
-  await unlock()
   const write = async (many: number): Promise<void> => {
     for (let at = 0; at < many; at += 1) {
       const title = `Memo ${at}`
@@ -141,4 +142,43 @@ test('a quiet moment leaves nothing in the log that could come into another file
   expect(statSync(`${path}-wal`).size).toBeGreaterThan(0)
   await engine.tidyUp()
   expect(statSync(`${path}-wal`).size).toBe(0)
+})
+
+/** A note of its own, to attach a file to: its bytes need no reader. */
+async function withANote({ call, engine }: Awaited<ReturnType<typeof onAStick>>) {
+  const listed = await call('network', 'list')
+  const [{ id: networkId }] = (listed.ok ? listed.value : []) as [{ readonly id: string }]
+  const firstBlock = { id: newBlockId, kind: 'paragraph', text: '', speaker: '', at: '' }
+  const note = { networkId, waveId: null, title: 'Note', date: '2026-01-01', about: '', firstBlock }
+  const added = await call('source', 'addNote', note)
+  const { sourceId } = (added.ok ? added.value : {}) as { readonly sourceId: string }
+  const attach = (from: { readonly bytes: Uint8Array }) => {
+    const ticket = newTicket()
+    engine.files.letIn({ ticket, name: 'a.txt', size: from.bytes.length, from })
+    return engine.call({
+      ...{ feature: 'attachment', procedure: 'attach', job: 'j' },
+      input: { sourceId, files: [ticket] },
+    })
+  }
+  const attached = async (): Promise<unknown> => {
+    const reply = await call('attachment', 'ofSource', { sourceId })
+    return reply.ok ? (reply.value as readonly unknown[]).length : reply.code
+  }
+  return { attach, attached }
+}
+
+test('a job does not write into a file that was replaced, and finds the one at its place the next time', async () => {
+  const project = await onAStick()
+  const { root, path, engine, call, unlock } = project
+  const { attach, attached } = await withANote(project)
+  await engine.tidyUp()
+  copyFileSync(path, join(root, 'same'))
+  renameSync(join(root, 'same'), path)
+  const bytes = new Uint8Array(5_000).fill(7)
+  expect(await attach({ bytes })).toMatchObject(gone)
+  expect(await attach({ bytes })).toMatchObject({ ok: true })
+  await call('project', 'lock')
+  await unlock()
+  expect(await attached()).toBe(1)
+  expect(await call('project', 'check')).toMatchObject(sound)
 })

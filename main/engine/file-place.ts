@@ -3,10 +3,11 @@ import { statSync } from 'node:fs'
 import { AppError } from '../../core/errors.ts'
 
 export interface FilePlace {
-  readonly require: () => unknown
+  /** Throws `project-gone` while the file is not there, or another stands in its place. */
+  readonly require: () => void
   /**
-   * Throws `project-gone` while the file is not there, or another stands in its place.
-   * True the first time that a file is there again: what was opened before may lead nowhere.
+   * Throws `project-gone` while no file is there.
+   * True the first time that one is there again, or another: what was opened before may lead nowhere.
    */
   readonly cameBack: () => boolean
 }
@@ -25,16 +26,16 @@ function identity(path: string): string | null {
 export function placeOf(path: string): FilePlace {
   let opened = identity(path)
   let wasGone = false
-  const require = (): string => {
-    const found = identity(path)
-    if (found !== null) return found
+  const goneNow = (): never => {
     wasGone = true
     throw new AppError('project-gone', path)
   }
   return {
-    require,
+    require: () => {
+      if (identity(path) !== opened) goneNow()
+    },
     cameBack: () => {
-      const found = require()
+      const found = identity(path) ?? goneNow()
       const back = wasGone || found !== opened
       wasGone = false
       opened = found

@@ -64,18 +64,23 @@ export function jobWriter(
       const batch = newId()
       writeSetting(db, UNFINISHED + batch, '')
       const running = runningIn(db).add(batch)
-      const done = (): void => {
+      const end = (): void => {
         removeSetting(db, UNFINISHED + batch)
         running.delete(batch)
       }
       return {
-        write: (change) =>
-          withoutWaiting(db, () => journal.command({ feature, procedure }, change, batch)),
-        done,
+        write: (change) => {
+          requireFile()
+          return withoutWaiting(db, () => journal.command({ feature, procedure }, change, batch))
+        },
+        done: () => {
+          requireFile()
+          end()
+        },
         takeBack: async () => {
           try {
             while (db.open && journal.takeBackNewest(batch)) await nextTurn()
-            if (db.open) done()
+            if (db.open) end()
           } finally {
             running.delete(batch)
           }
@@ -121,6 +126,8 @@ class Opened {
   readonly #deps: SessionDependencies
   #work: OpenWork | null = null
   #place: FilePlace | null = null
+  /** By it the file is known again where what was open does not answer any more. */
+  #head: string | null = null
 
   constructor(deps: SessionDependencies) {
     this.#deps = deps
@@ -132,7 +139,14 @@ class Opened {
 
   set(path: string, db: Database, key: FileKey): OpenWork {
     this.#place = placeOf(path)
-    return this.#put(path, db, key)
+    this.#head = null
+    const work = this.#put(path, db, key)
+    this.rememberHead()
+    return work
+  }
+
+  rememberHead(): void {
+    if (this.#work !== null) this.#head = newestEntry(this.#work.db) ?? this.#head
   }
 
   drop(): void {
@@ -153,19 +167,19 @@ class Opened {
   }
 
   #put(path: string, db: Database, key: FileKey): OpenWork {
-    const require = (): void => void this.#place?.require()
+    const require = (): void => this.#place?.require()
     this.#work = { path, db, key, ...openWork(db, this.#deps, require) }
     return this.#work
   }
 
   /** What was open leads nowhere any more: the file at the path is opened in its stead, if it is the same project. */
   #openAgain({ path, db, key }: OpenWork): void {
-    const head = newestEntry(db)
+    this.rememberHead()
     closeQuietly(db)
     try {
       const fresh = openProjectFile(path, key)
       this.#put(path, fresh, key)
-      if (!holdsEntry(fresh, head)) throw new AppError('project-gone', path)
+      if (!holdsEntry(fresh, this.#head)) throw new AppError('project-gone', path)
     } catch (error) {
       this.drop()
       throw error
@@ -209,6 +223,7 @@ export function openSession(deps: SessionDependencies): Session {
     savedAt: () => saved,
     markSaved: () => {
       saved = deps.now()
+      opened.rememberHead()
     },
   }
 }
