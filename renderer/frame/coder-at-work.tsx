@@ -46,15 +46,16 @@ export function CoderAtWork({ status }: { readonly status: ProjectStatus }) {
   useSaidOnOpening(status, (coders?.length ?? 0) > 1)
   const { me } = status
   if (me === null) return null
+  const shown = me.initials === '' ? me.name : me.initials
   return (
     <button
       type="button"
       className={styles['messages']}
-      aria-label={words.atWork(me.name)}
+      aria-label={`${shown}. ${words.atWork(me.name)}`}
       title={words.atWork(me.name)}
       onClick={change}
     >
-      {me.initials === '' ? me.name : me.initials}
+      {shown}
     </button>
   )
 }
