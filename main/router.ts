@@ -35,13 +35,19 @@ interface Found {
   readonly service: Service
 }
 
-function find(deps: RouterDependencies, request: Request): Found {
+function procedureOf({ feature, procedure }: Request): Procedure | undefined {
   const contracts: Readonly<Record<string, Contract>> = api
-  const contract = Object.hasOwn(contracts, request.feature)
-    ? contracts[request.feature]
-    : undefined
-  const procedure =
-    contract && Object.hasOwn(contract, request.procedure) ? contract[request.procedure] : undefined
+  const contract = Object.hasOwn(contracts, feature) ? contracts[feature] : undefined
+  return contract && Object.hasOwn(contract, procedure) ? contract[procedure] : undefined
+}
+
+/** Whether it runs on while others are answered. */
+export function isJob(request: Request): boolean {
+  return procedureOf(request)?.kind === 'job'
+}
+
+function find(deps: RouterDependencies, request: Request): Found {
+  const procedure = procedureOf(request)
   if (procedure === undefined)
     throw new AppError('unknown-procedure', `${request.feature} ${request.procedure}`)
   // The name was found in the table of features just above.

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { PAGES_WAITING, pagesWaiting } from '../database/checkpoint.ts'
+import { PAGES_AT_ONCE, PAGES_WAITING, pagesWaiting } from '../database/checkpoint.ts'
 import { close, connect, takeForWriting } from '../database/connection.ts'
 import { migrate } from '../database/migrate.ts'
 import { run } from '../database/sql.ts'
@@ -38,7 +38,7 @@ test('the log is brought into the file after the answer was given', async () => 
   const waiting = await around(() => {
     write()
     return Promise.resolve(pagesWaiting(db))
-  })
+  }, false)
   expect(waiting).toBeGreaterThan(PAGES_WAITING)
   expect(pagesWaiting(db)).toBe(waiting)
   await nextTurn()
@@ -56,7 +56,17 @@ test('a running job is no reason to let the log or the index grow', async () => 
     const before = parts()
     for (let turn = 0; turn < 200 && parts() >= before; turn += 1) await wait(5)
     expect(parts()).toBeLessThan(before)
-  })
+  }, true)
+})
+
+test('an answer that takes long and is no job brings in no more than one moment allows', async () => {
+  const { db, around, write } = file()
+  while (pagesWaiting(db) <= PAGES_AT_ONCE) write()
+  const waiting = pagesWaiting(db)
+  await around(() => wait(80), false)
+  await nextTurn()
+  await nextTurn()
+  expect(pagesWaiting(db)).toBe(waiting)
 })
 
 test('upkeep that fails costs nobody their answer, and is logged without a word of the project', async () => {
@@ -64,7 +74,7 @@ test('upkeep that fails costs nobody their answer, and is logged without a word 
   run(db, `INSERT INTO setting VALUES ('secret', 'secret')`)
   db.pragma('query_only = ON')
   db.exec('BEGIN')
-  expect(await around(() => wait(80, 'answer'))).toBe('answer')
+  expect(await around(() => wait(80, 'answer'), true)).toBe('answer')
   db.exec('ROLLBACK')
   expect(logged.join()).not.toContain('secret')
   expect(new Set(logged)).toEqual(new Set(['Upkeep of the file was put off.']))

@@ -7,8 +7,8 @@ import { mergeSearchSlice } from '../source/search-upkeep.ts'
 const DURING_JOBS_MS = 10
 
 export interface BetweenAnswers {
-  /** Answers as `answer` does, and sees to the upkeep around it. */
-  readonly around: <T>(answer: () => Promise<T>) => Promise<T>
+  /** Answers as `answer` does, and sees to the upkeep around it; only a job is waited for by nobody, so that much may be done at once. */
+  readonly around: <T>(answer: () => Promise<T>, isJob: boolean) => Promise<T>
 }
 
 type Tend = (isJobRunning: boolean) => void
@@ -34,26 +34,40 @@ export function openBetweenAnswers(
   log: (line: string) => void,
 ): BetweenAnswers {
   const tend = openTending(open, log)
-  let running = 0
+  let jobs = 0
   let timer: ReturnType<typeof setInterval> | undefined
+  let isDue = false
+
+  /** The answer is on its way by then; where a job goes on, its own moments see to it. */
+  function tendSoon(): void {
+    if (isDue || jobs > 0) return
+    isDue = true
+    setImmediate(() => {
+      isDue = false
+      tend(false)
+    })
+  }
+
+  function begin(): void {
+    jobs += 1
+    timer ??= setInterval(() => tend(true), DURING_JOBS_MS)
+  }
 
   function end(): void {
-    running -= 1
-    if (running > 0) return
+    jobs -= 1
+    if (jobs > 0) return
     clearInterval(timer)
     timer = undefined
-    // The answer is on its way by then.
-    setImmediate(() => tend(false))
   }
 
   return {
-    around: async (answer) => {
-      running += 1
-      timer ??= setInterval(() => tend(true), DURING_JOBS_MS)
+    around: async (answer, isJob) => {
+      if (isJob) begin()
       try {
         return await answer()
       } finally {
-        end()
+        if (isJob) end()
+        tendSoon()
       }
     },
   }

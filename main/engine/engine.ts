@@ -6,7 +6,7 @@ import { partOf, type Part } from '../attachment/reading.ts'
 import { dropUnneededSlice } from '../attachment/upkeep.ts'
 import { checkpointSlice, emptyLog } from '../database/checkpoint.ts'
 import type { Database } from '../database/connection.ts'
-import { openRouter } from '../router.ts'
+import { isJob, openRouter } from '../router.ts'
 import type { KeyStore } from '../project/key-store.ts'
 import type { RecentProjects } from '../project/local-settings.ts'
 import { autoLockMinutes, projectService } from '../project/service.ts'
@@ -91,7 +91,7 @@ export function openEngine(options: EngineOptions): Engine {
     files,
     call: (request) => {
       lastAtWork = clock()
-      return upkeep.around(() => router.call(request))
+      return upkeep.around(() => router.call(request), isJob(request))
     },
     cancel: router.cancel,
     readPart: (attachmentId, from) => readPartOf(session, attachmentId, from),
