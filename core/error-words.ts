@@ -167,9 +167,9 @@ const aboutWork = {
     'Add a node of your own beside or below it.',
   ),
   blind: words(
-    'You code blind: others may have coded with this, and you would change what you do not see.',
+    'You code blind: others may have coded here, and you would change what you do not see.',
     nothingChanged,
-    'Retire the code, or see others again first.',
+    'See others again first; a code can also be retired.',
   ),
   'own-subtree': words('A code cannot move into itself.', nothingChanged, 'Choose another place.'),
   'nothing-to-undo': words('There is nothing to undo.', nothingChanged, 'Go on working.'),

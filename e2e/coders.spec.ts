@@ -120,7 +120,7 @@ test('two coders in one file: asked once, mine and theirs, and blind', async ({
     await page.keyboard.press('ArrowDown')
     await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Silence')
     await page.keyboard.press('Delete')
-    await expect(page.getByText(/You code blind: others may have coded with this/)).toBeVisible()
+    await expect(page.getByText(/You code blind: others may have coded here/)).toBeVisible()
     await expect(page.getByRole('treeitem', { name: /^Silence/ })).toBeVisible()
   })
 

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { JobControl } from '../../core/contract.ts'
 import { AppError } from '../../core/errors.ts'
 import { AttachmentId, FileTicket, SourceId } from '../../core/ids.ts'
-import { run } from '../database/sql.ts'
+import { insert, run } from '../database/sql.ts'
+import { setBlind } from '../project/coder-blind.ts'
 import { attachmentProject, going, type AttachmentProject } from './fixture.ts'
 import { partOf } from './reading.ts'
 import { CHUNK_BYTES } from './stored-files.ts'
@@ -243,4 +244,16 @@ describe('an attachment', () => {
     )
     expect(() => project.command(() => remove({ attachmentId }))).toThrow('published')
   })
+})
+
+test('to who codes blind, removing is refused whether or not others coded a part of it', async () => {
+  const { attachment, command, db, work } = project
+  const attachmentId = await project.attachOne('chart.png', PNG)
+  const remove = () => command(() => attachment.remove({ attachmentId }))
+  setBlind(db, work.me(), true)
+  command(() => insert(db, 'coder', { id: work.newId(), name: 'Other', initials: 'O' }))
+  expect(remove).toThrow('blind')
+  setBlind(db, work.me(), false)
+  remove()
+  expect(ofSource()).toEqual([])
 })

@@ -5,6 +5,7 @@ import { AppError } from '../../core/errors.ts'
 import type { AttachmentId } from '../../core/ids.ts'
 import type { SourceService } from '../../core/source/contract.ts'
 import { requireWritable } from '../network/writable.ts'
+import { requireSight } from '../project/coder-blind.ts'
 import type { Work } from '../work.ts'
 import { attaching, type AttachingDependencies } from './attaching.ts'
 import * as repository from './repository.ts'
@@ -39,6 +40,7 @@ export function attachmentService(work: Work, deps: AttachmentDependencies): Att
     },
     remove: ({ attachmentId }) => {
       const { name } = writableAttachment(work, attachmentId)
+      requireSight(work, name)
       if (repository.isPlaceCoded(db, attachmentId)) throw new AppError('still-used', name)
       repository.deleteAttachment(db, attachmentId)
       return {}
