@@ -98,6 +98,8 @@ export type MemoFilter = z.output<typeof MemoFilter>
 export const MOST_CODING_MEMOS = 2_000
 
 const Fields = { title: ShortText, text: LongText }
+export const MemoText = z.strictObject(Fields)
+export type MemoText = z.output<typeof MemoText>
 
 export const memoContract = {
   /** Memos by newest change, the journal by newest entry. */
@@ -140,7 +142,14 @@ export const memoContract = {
     z.strictObject({ kind: MemoKind, ...Fields, targets: z.array(Target).max(200) }),
     z.strictObject({ memoId: MemoId }),
   ),
-  change: command(z.strictObject({ memoId: MemoId, ...Fields }), Empty),
+  /**
+   * Gives the memo as it stands then. `known` is what the writer took it for, the text written on first:
+   * where the memo is another by now, both are kept.
+   */
+  change: command(
+    z.strictObject({ memoId: MemoId, ...Fields, known: z.array(MemoText).max(2).optional() }),
+    MemoText,
+  ),
   /** Linking twice is linking once; refused (`not-found`) where the target is not there, or is the memo itself. */
   link: command(z.strictObject({ memoId: MemoId, target: Target }), Empty),
   unlink: command(z.strictObject({ memoId: MemoId, target: Target }), Empty),

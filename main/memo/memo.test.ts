@@ -24,6 +24,17 @@ describe('a memo', () => {
     })
   })
 
+  test('keeps what another wrote meanwhile, and gives what stands then', () => {
+    const memoId = at.write('On trust', 'one two three')
+    const base = { title: 'On trust', text: 'one two three' }
+    const change = (text: string) =>
+      at.project.command(() => at.memo.change({ memoId, title: base.title, text, known: [base] }))
+    expect(change('one two drei').text).toBe('one two drei')
+    expect(change('uno two three').text).toBe('uno two drei')
+    expect(change('one two trois').text).toBe('uno two drei\n\none two trois')
+    expect(at.memo.get({ memoId }).text).toBe('uno two drei\n\none two trois')
+  })
+
   test('that was changed last comes first; the journal goes by when its entries were made', () => {
     const first = at.write('First')
     at.write('Second')

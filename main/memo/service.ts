@@ -10,6 +10,7 @@ import type {
   MemoSummary,
   Target,
 } from '../../core/memo/contract.ts'
+import { mergeMemos, sameMemo } from '../../core/memo/merge-memos.ts'
 import { typedWords } from '../../core/memo/rank-names.ts'
 import { memoName, openingOf } from '../../core/memo/text.ts'
 import type { Files } from '../files.ts'
@@ -141,12 +142,14 @@ function writing(work: Work, targets: Targets): Answers<'add' | 'change' | 'remo
       for (const target of linked) repository.insertLink(db, work.newId(), memoId, target)
       return { memoId }
     },
-    change: ({ memoId, title, text }) => {
+    change: ({ memoId, title, text, known: [base, ...others] = [] }) => {
       const memo = opened(work, memoId)
-      if (memo.title === title && memo.text === text) return {}
-      work.subject(memoName({ title, text }))
-      repository.updateMemo(db, memoId, { title, text, changed: work.now() })
-      return {}
+      const isNews = base !== undefined && ![base, ...others].some((one) => sameMemo(one, memo))
+      const now = isNews ? mergeMemos(base, { title, text }, memo) : { title, text }
+      if (sameMemo(memo, now)) return now
+      work.subject(memoName(now))
+      repository.updateMemo(db, memoId, { ...now, changed: work.now() })
+      return now
     },
     remove: ({ memoId }) => {
       opened(work, memoId)

@@ -2,7 +2,7 @@
 import type { BlockId } from '../../core/ids.ts'
 import type { Block, SourceText } from '../../core/source/contract.ts'
 import { replaceStep } from '../../core/source/diff-edit.ts'
-import { mergeTyped } from '../../core/source/merge-typed.ts'
+import { mergeTyped } from '../../core/text/merge-typed.ts'
 import { joinSteps, markSteps, savedSteps, splitSteps, type Typed } from './block-edits.ts'
 import type { Intent } from './edit-queue.ts'
 

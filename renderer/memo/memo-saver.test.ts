@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../../core/errors.ts'
-import { MemoSaver, pause, type MemoText } from './memo-saver.ts'
+import type { MemoText } from '../../core/memo/contract.ts'
+import { mergeMemos, sameMemo } from '../../core/memo/merge-memos.ts'
+import { MemoSaver, pause } from './memo-saver.ts'
 
 function desk(first: MemoText = { title: '', text: '' }) {
   const sent: MemoText[] = []
@@ -15,6 +17,7 @@ function desk(first: MemoText = { title: '', text: '' }) {
       const failure = failures.shift()
       if (failure !== undefined) throw failure
       sent.push(text)
+      return text
     },
     after: (milliseconds, run) => {
       const mine = { at: now + milliseconds, run }
@@ -122,5 +125,78 @@ describe('what the file tells', () => {
     release()
     await wait(0)
     expect(saver.view()).toMatchObject({ unsaved: false, draft: { text: 'one' } })
+  })
+})
+
+describe('one memo in two windows', () => {
+  /** The file as the engine keeps it. */
+  function file(text: string) {
+    const held = { now: { title: '', text }, isAnswerLost: false }
+    const open = (): MemoSaver =>
+      new MemoSaver(held.now, {
+        send: (typed, [base = typed, ...others]) => {
+          const isNews = ![base, ...others].some((one) => sameMemo(one, held.now))
+          held.now = isNews ? mergeMemos(base, typed, held.now) : typed
+          if (!held.isAnswerLost) return Promise.resolve(held.now)
+          held.isAnswerLost = false
+          return Promise.reject(new AppError('connection-lost'))
+        },
+        after: () => () => undefined,
+      })
+    return { held, open }
+  }
+
+  test('keeps what both wrote, and shows it in both', async () => {
+    const { held, open } = file('one two three')
+    const [mine, theirs] = [open(), open()]
+    mine.type({ text: 'uno two three' })
+    theirs.type({ text: 'one two drei' })
+    await theirs.flush()
+    mine.noticed(held.now)
+    expect(mine.view().draft.text).toBe('uno two three')
+    await mine.flush()
+    theirs.noticed(held.now)
+    expect([held.now, mine.view().draft, theirs.view().draft].map(({ text }) => text)).toEqual(
+      Array(3).fill('uno two drei'),
+    )
+    expect(mine.view().unsaved).toBe(false)
+  })
+
+  test('keeps one below the other where both wrote in one place', async () => {
+    const { held, open } = file('start')
+    const [mine, theirs] = [open(), open()]
+    mine.type({ title: 'Mine', text: 'start, words' })
+    theirs.type({ title: 'Theirs', text: 'start, a long thought' })
+    await theirs.flush()
+    await mine.flush()
+    expect(held.now).toEqual({
+      title: 'Theirs / Mine',
+      text: 'start, a long thought\n\nstart, words',
+    })
+  })
+
+  test('doubles nothing where the answer to what was sent is lost', async () => {
+    const { held, open } = file('one')
+    const mine = open()
+    mine.type({ text: 'one two' })
+    held.isAnswerLost = true
+    await mine.flush()
+    mine.type({ text: 'one two three' })
+    await mine.flush()
+    expect(held.now.text).toBe('one two three')
+    expect(mine.view()).toMatchObject({ unsaved: false, failure: null })
+  })
+
+  test('keeps what is typed while the answer brings another’s words', async () => {
+    const { held, open } = file('one two three')
+    const [mine, theirs] = [open(), open()]
+    theirs.type({ text: 'one two drei' })
+    await theirs.flush()
+    mine.type({ text: 'uno two three' })
+    const sent = mine.flush()
+    mine.type({ text: 'uno dos three' })
+    await sent
+    expect(held.now.text).toBe('uno dos drei')
+    expect(mine.view().draft.text).toBe('uno dos drei')
   })
 })

@@ -1,17 +1,15 @@
 /** Brings an open memo to the file: on every pause, one answer at a time, and never without what was typed. */
 import { AppError, type ErrorCode } from '../../core/errors.ts'
+import type { MemoText } from '../../core/memo/contract.ts'
+import { mergeMemos, sameMemo } from '../../core/memo/merge-memos.ts'
 
 /** A pause in typing, in milliseconds. */
 export const pause = 350
 const patience = 2_000
 
-export interface MemoText {
-  readonly title: string
-  readonly text: string
-}
-
 export interface SaverPorts {
-  readonly send: (text: MemoText) => Promise<void>
+  /** `known` is what the file may hold, the text written on first; gives what it holds then. */
+  readonly send: (text: MemoText, known: readonly MemoText[]) => Promise<MemoText>
   /** Runs once after so many milliseconds; returns how to call it off. */
   readonly after: (milliseconds: number, run: () => void) => () => void
 }
@@ -33,9 +31,6 @@ const passing: ReadonlySet<ErrorCode> = new Set([
   'internal',
 ])
 
-const same = (one: MemoText, other: MemoText): boolean =>
-  one.title === other.title && one.text === other.text
-
 const codeOf = (thrown: unknown): ErrorCode =>
   thrown instanceof AppError ? thrown.code : 'internal'
 
@@ -45,14 +40,16 @@ export class MemoSaver {
   readonly #listeners = new Set<() => void>()
   /** What the file is known to hold. */
   #kept: MemoText
+  /** What was sent without an answer: the file may hold it. */
+  #doubtful: MemoText | null = null
   #view: SaverView
   #callOff: (() => void) | null = null
   #running: Promise<void> | null = null
 
   constructor(first: MemoText, ports: SaverPorts) {
     this.#ports = ports
-    this.#kept = first
-    this.#view = { draft: first, unsaved: false, failure: null }
+    this.#kept = { title: first.title, text: first.text }
+    this.#view = { draft: this.#kept, unsaved: false, failure: null }
   }
 
   readonly view = (): SaverView => this.#view
@@ -81,15 +78,20 @@ export class MemoSaver {
 
   /** The file is said to hold this; where nothing newer was typed, it is shown. */
   noticed(kept: MemoText): void {
-    if (this.#running !== null) return
-    const { unsaved } = this.#view
+    // What was written on must stay known, so that both are kept when what was typed is sent.
+    if (this.#running !== null || this.#view.unsaved) return
+    this.#took({ title: kept.title, text: kept.text })
+    this.#show({ draft: this.#kept })
+  }
+
+  #took(kept: MemoText): void {
     this.#kept = kept
-    this.#show(unsaved ? {} : { draft: kept })
+    this.#doubtful = null
   }
 
   #show(next: Partial<SaverView>): void {
     const draft = next.draft ?? this.#view.draft
-    this.#view = { ...this.#view, ...next, unsaved: !same(draft, this.#kept) }
+    this.#view = { ...this.#view, ...next, unsaved: !sameMemo(draft, this.#kept) }
     for (const listener of this.#listeners) listener()
   }
 
@@ -102,10 +104,13 @@ export class MemoSaver {
     while (this.#view.unsaved) {
       const sent = this.#view.draft
       try {
-        await this.#ports.send(sent)
-        this.#kept = sent
-        this.#show({ failure: null })
+        const known = [this.#kept, ...(this.#doubtful === null ? [] : [this.#doubtful])]
+        const stands = await this.#ports.send(sent, known)
+        const { draft } = this.#view
+        this.#took(stands)
+        this.#show({ draft: mergeMemos(sent, draft, stands), failure: null })
       } catch (thrown) {
+        this.#doubtful = sent
         const failure = codeOf(thrown)
         this.#show({ failure })
         if (passing.has(failure)) this.#schedule(patience)

@@ -1,10 +1,10 @@
 /** Memos that are open for writing, or still on their way to the file after their page was left. */
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { MemoId } from '../../core/ids.ts'
-import type { Memo, MemoKind, Target } from '../../core/memo/contract.ts'
+import type { Memo, MemoKind, MemoText, Target } from '../../core/memo/contract.ts'
 import { AppError, type ErrorCode } from '../../core/errors.ts'
 import { useSession, type Session } from '../session.ts'
-import { MemoSaver, type MemoText, type SaverView } from './memo-saver.ts'
+import { MemoSaver, type SaverView } from './memo-saver.ts'
 
 /** What is written: a memo that is there, or one that is made with its first letters. */
 export interface Writing {
@@ -50,18 +50,22 @@ function sayUnsaved({ saved }: Session, opened: Open): void {
 type Add = (text: MemoText) => Promise<MemoId>
 
 /** Changes the memo, or makes it where it is not there: also where it was removed while somebody writes in it. */
-async function send(session: Session, opened: Open, add: Add, text: MemoText): Promise<void> {
+async function send(
+  session: Session,
+  opened: Open,
+  add: Add,
+  text: MemoText,
+  known: readonly MemoText[],
+): Promise<MemoText> {
   const { memoId } = opened
-  if (memoId === null) {
-    await add(text)
-    return
-  }
-  try {
-    await session.clients.memo.change({ memoId, ...text })
-  } catch (thrown) {
-    if (!(thrown instanceof AppError) || thrown.code !== 'not-found') throw thrown
-    await add(text)
-  }
+  if (memoId !== null)
+    try {
+      return await session.clients.memo.change({ memoId, ...text, known: [...known] })
+    } catch (thrown) {
+      if (!(thrown instanceof AppError) || thrown.code !== 'not-found') throw thrown
+    }
+  await add(text)
+  return text
 }
 
 const listening = new WeakSet<Session>()
@@ -92,7 +96,7 @@ function openMemo(session: Session, { kind, memo, targets }: Writing): Open {
     return memoId
   }
   const saver = new MemoSaver(memo ?? nothing, {
-    send: (text) => send(session, opened, add, text),
+    send: (text, known) => send(session, opened, add, text, known),
     after: (milliseconds, run) => {
       const timer = setTimeout(run, milliseconds)
       return () => clearTimeout(timer)
