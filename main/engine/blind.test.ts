@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { randomKey } from '../project/testing.ts'
+import { known, uuid } from './blind-known.ts'
 import { coded, crossed, questions, type Known } from './blind-questions.ts'
+import { commands, over, place } from './blind-commands.ts'
 import { makeFile, openFile, type OpenFile } from './undo-steps/open-file.ts'
 
 const key = randomKey()
@@ -14,7 +16,6 @@ let file: OpenFile
 /** What tells of everybody all the same, and why. */
 const exceptions: Readonly<Record<string, string>> = {
   'coding.ofNode': 'Judgement weighs what everybody coded; the band over the text says so.',
-  'coding.passages': 'A rating cites passages of everybody, by their ids.',
   'analysis.evidence': 'Overviews count everybody; the band over the text says so.',
   'analysis.totals': 'Overviews count everybody; the band over the text says so.',
   'rating.contradictions': 'Judgement weighs what everybody coded.',
@@ -40,57 +41,6 @@ const hidden = [
   ...['retrieval.exportPassages', 'coding.exportPassages', 'coding.exportCodebook'],
   ...['memo.exportMarkdown', 'coding.planCopy'],
 ]
-
-const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`
-
-async function known(): Promise<Known> {
-  const { one, ask } = file
-  const networkId = one('SELECT id FROM network WHERE read_only = 0 LIMIT 1')
-  const sourceId = one(
-    `SELECT source_id FROM source_block AS b JOIN source AS s ON s.id = b.source_id
-     WHERE s.network_id = ? AND length(b.text) > 40 GROUP BY s.id ORDER BY count(*) DESC LIMIT 1`,
-    networkId,
-  )
-  const blockId = one(
-    'SELECT id FROM source_block WHERE source_id = ? AND length(text) > 40 LIMIT 1',
-    sourceId,
-  )
-  const versionId = one(
-    'SELECT id FROM source WHERE network_id = ? AND id <> ? LIMIT 1',
-    ...[networkId, sourceId],
-  )
-  const tie = `SELECT code_id FROM code_node LIMIT 1`
-  const me = one('SELECT id FROM coder')
-  const { coderId: other = '' } = await ask('project.addCoder', { name: 'Other' })
-  const code = { parentId: null, definition: '', color: 0 }
-  const nodeId = one('SELECT node_id FROM code_node WHERE code_id = ?', one(tie))
-  const add = (name: string) => ask('coding.addCode', { ...code, name, nodeIds: [nodeId] })
-  const { codeId = '' } = await add('Shared')
-  const { codeId: secondCodeId = '' } = await add('Shared too')
-  const { memoId = '' } = await ask('memo.add', {
-    ...{ kind: 'memo', title: 'Own', text: 'Own words.', targets: [] },
-  })
-  const rest = { mine: uuid(1), theirs: uuid(2), theirMemoId: uuid(9), stamp: '' }
-  const waveId = one('SELECT id FROM wave WHERE network_id = ? ORDER BY date DESC', networkId)
-  const reportId = one('SELECT id FROM report LIMIT 1')
-  const ids = {
-    networkId,
-    waveId,
-    sourceId,
-    versionId,
-    blockId,
-    codeId,
-    secondCodeId,
-    nodeId,
-    memoId,
-  }
-  return { me, other, ...ids, reportId, ...rest }
-}
-
-const place = (k: Known, start: number, end: number, codeId = k.codeId) => ({
-  ...{ sourceId: k.sourceId, codeId, direction: 'supports' },
-  span: { start: { blockId: k.blockId, offset: start }, end: { blockId: k.blockId, offset: end } },
-})
 
 async function codeAs(
   coderId: string,
@@ -166,12 +116,32 @@ async function askAll(k: Known): Promise<Answers> {
   return { ...answers, ...(await others(k)) }
 }
 
+const anyId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu
+
+/** Commands that reach codings, each taken back; ids that they give are left out. */
+async function doAll(k: Known): Promise<Answers> {
+  const own = new Set(Object.values(k))
+  const answers: Record<string, string> = {}
+  for (const [name, input] of commands(k, file.one)) {
+    const before = file.one('SELECT max(seq) FROM journal')
+    const answer = await answerTo(name, typeof input === 'function' ? input() : input)
+    const told = answer.replace(/"revision": \d+/u, '')
+    answers[name] = told.replaceAll(anyId, (id) => (own.has(id) ? id : 'new'))
+    if (file.one('SELECT max(seq) FROM journal') !== before) await file.ask('project.undo', {})
+  }
+  return answers
+}
+
 /** All that a coder can do about codings, and a memo about one of them. */
 async function workOfTheOther(k: Known): Promise<string> {
   const places = [place(k, 0, 12), place(k, 3, 30), place(k, 4, 8, k.secondCodeId)]
   const [first, ...rest] = places.map((at, n) => (n === 0 ? { ...at, codingId: k.theirs } : at))
   const ids = await codeAs(k.other, [first ?? {}, ...rest])
   for (const codingId of ids) await file.ask('coding.memo', { codingId, memo: 'Hidden words.' })
+  await file.ask('coding.add', {
+    ...{ sourceId: k.sourceId, codeId: k.codeId, direction: 'supports' },
+    span: over(k, file.one),
+  })
   await file.ask('coding.add', { ...place(k, 9, 20), codingId: uuid(3) })
   await file.ask('coding.remove', { codingId: uuid(3) })
   const target = { kind: 'coding', id: k.theirs }
@@ -184,22 +154,26 @@ describe('to a coder who codes blind', () => {
   let k: Known
   let before: Answers
   let after: Answers
+  let done: Answers
+  let doneBeside: Answers
 
   beforeAll(async () => {
     makeFile(path, key)
     file = openFile(path, key)
-    k = await known()
+    k = await known(file)
     await codeAs(k.me, [
       { ...place(k, 20, 24), codingId: k.mine },
       { ...place(k, 20, 28, k.secondCodeId), codingId: uuid(4) },
     ])
     await file.ask('coding.setBlind', { blind: true })
+    done = await doAll(k)
     const changes = await file.ask('coding.changesIn', { sourceId: k.sourceId, since: null })
     k = { ...k, stamp: changes['stamp'] ?? '', theirMemoId: uuid(8) }
     before = await askAll(k)
     k = { ...k, theirMemoId: await workOfTheOther(k) }
     await file.ask('project.beCoder', { coderId: k.me })
     after = await askAll(k)
+    doneBeside = await doAll(k)
     return () => {
       file.close()
       rmSync(dirname(path), { recursive: true })
@@ -211,6 +185,16 @@ describe('to a coder who codes blind', () => {
   test('every answer is the same with the codings of others as without them', () => {
     const told = Object.keys(before).filter((name) => before[name] !== after[name])
     expect(told.filter((name) => !isExcepted(name))).toEqual([])
+  })
+
+  test('every command answers the same with the codings of others as without them', () => {
+    expect(doneBeside).toEqual(done)
+    for (const name of ['source.remove', 'source.removeSeveral'])
+      expect(done[name]).toContain('blind')
+    const answered = Object.keys(done).filter((name) => !(done[name] ?? '').startsWith('"'))
+    expect(answered).toEqual(
+      expect.arrayContaining(['source.split', 'source.join', 'source.edit', 'coding.codeFound']),
+    )
   })
 
   test('what they wrote themselves is found', async () => {
@@ -229,6 +213,15 @@ describe('to a coder who codes blind', () => {
   test('the work of others is neither named for undo nor undone', async () => {
     expect(await file.ask('project.status', {})).toMatchObject({ undo: { undo: null } })
     await expect(file.ask('project.undo', {})).rejects.toThrow('nothing-to-undo')
+  })
+
+  test('an edit that takes away what another coded leaves their coding, to be looked at', async () => {
+    const { sourceId, blockId } = k
+    const revision = Number(file.one('SELECT revision FROM source WHERE id = ?', sourceId))
+    const steps = [{ type: 'remove', blockId }]
+    await file.ask('source.edit', { sourceId, revision, steps })
+    expect(file.one('SELECT touched IS NOT NULL FROM coding WHERE id = ?', k.theirs)).toBe('1')
+    await file.ask('project.undo', {})
   })
 
   test('an edit within a passage of another is no reason to look at anything', async () => {
