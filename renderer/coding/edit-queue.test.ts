@@ -12,17 +12,19 @@ class Desk {
   shown: { revision: number; blocks: readonly Block[] } | null = this.saved
   readonly told: AppError[] = []
   failure: AppError | null = null
+  held: Promise<void> | null = null
   readonly queue = new EditQueue({
     read: () => (this.shown === null ? undefined : asText(this.shown)),
     settle: () => Promise.resolve(),
     paint: (steps) => {
       if (this.shown !== null) this.shown = { ...this.shown, blocks: after(this.shown, steps) }
     },
-    send: (revision, steps) => {
-      if (this.failure !== null) return Promise.reject(this.failure)
-      if (revision !== this.saved.revision) return Promise.reject(new AppError('conflict'))
+    send: async (revision, steps) => {
+      if (this.held !== null) await this.held
+      if (this.failure !== null) throw this.failure
+      if (revision !== this.saved.revision) throw new AppError('conflict')
       this.saved = { revision: revision + 1, blocks: after(this.saved, steps) }
-      return Promise.resolve(this.saved.revision)
+      return this.saved.revision
     },
     revised: (revision) => {
       if (this.shown !== null) this.shown = { ...this.shown, revision }
@@ -159,6 +161,22 @@ describe('a correction that the text cannot take', () => {
     const block = desk.block(0)
     desk.shown = null
     await desk.queue.do(saveIntent({ block, saved: one, text: `${one}!` }))
+    await desk.queue.idle()
+    expect(desk.texts()[0]).toBe(`${one}!`)
+  })
+})
+
+describe('a text that was locked away while a correction waits', () => {
+  test('is asked for at once, and shows the correction that waits', async () => {
+    const desk = new Desk()
+    let goOn = (): void => undefined
+    desk.held = new Promise((resolve) => (goOn = resolve))
+    await desk.type(0, `${one}!`)
+    desk.shown = null
+    const asked = await desk.queue.ask(() => Promise.resolve(asText(desk.saved)))
+    expect(asked.blocks[0]?.text).toBe(`${one}!`)
+    expect(desk.texts()[0]).toBe(one)
+    goOn()
     await desk.queue.idle()
     expect(desk.texts()[0]).toBe(`${one}!`)
   })

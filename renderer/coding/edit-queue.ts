@@ -1,6 +1,7 @@
 /** Corrections of one source on their way: painted at once, told one after another, and what is refused is kept. */
 import { AppError, type ErrorCode } from '../../core/errors.ts'
 import type { BlockId } from '../../core/ids.ts'
+import { applyEdits } from '../../core/source/apply-edits.ts'
 import type { BlockEdit, SourceText } from '../../core/source/contract.ts'
 import type { Typed } from './block-edits.ts'
 
@@ -73,9 +74,23 @@ export class EditQueue {
     return () => void this.#listeners.delete(listener)
   }
 
+  /** Asks once nothing is on its way any more; where no text is shown (it was locked away), at once. */
+  readonly ask = async (ask: () => Promise<SourceText>): Promise<SourceText> => {
+    if (this.#ports.read() === undefined) return this.over(await ask())
+    await this.idle()
+    return ask()
+  }
+
   /** Settles once nothing is on its way any more. */
   readonly idle = async (): Promise<void> => {
     while (this.#running !== null) await this.#running
+  }
+
+  /** The file's text with what waits painted on it, where it is the one that waits. */
+  readonly over = (source: SourceText): SourceText => {
+    if (this.#waiting.length === 0 || source.summary.revision !== this.#revision) return source
+    const steps = this.#waiting.flatMap((one) => one.steps)
+    return { ...source, blocks: applyEdits(source.blocks, [], steps).blocks }
   }
 
   /** Paints, and tells the engine; whether it could be painted. */

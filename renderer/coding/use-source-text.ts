@@ -1,4 +1,4 @@
-/** The text of a source, never asked for while corrections of it are on their way: the answer would be the text of before. */
+/** The text of a source, never asked for again while corrections of it are on their way: the answer would be the text of before. */
 import { useQuery } from '@tanstack/react-query'
 import type { AppError } from '../../core/errors.ts'
 import type { SourceId } from '../../core/ids.ts'
@@ -12,9 +12,6 @@ export function useSourceText(sourceId: SourceId) {
   const { queryKey, queryFn } = asking(session.call, 'source', 'get', { sourceId })
   return useQuery<SourceText, AppError>({
     queryKey,
-    queryFn: async () => {
-      await editQueueOf(session, sourceId).idle()
-      return queryFn()
-    },
+    queryFn: () => editQueueOf(session, sourceId).ask(queryFn),
   })
 }
