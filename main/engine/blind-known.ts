@@ -33,19 +33,7 @@ export async function known({ one, ask }: OpenFile): Promise<Known> {
   const rest = { mine: uuid(1), theirs: uuid(2), theirMemoId: uuid(9), stamp: '' }
   const waveId = one('SELECT id FROM wave WHERE network_id = ? ORDER BY date DESC', networkId)
   const reportId = one('SELECT id FROM report LIMIT 1')
-  return {
-    me,
-    other,
-    networkId,
-    waveId,
-    sourceId,
-    versionId,
-    blockId,
-    codeId,
-    secondCodeId,
-    nodeId,
-    memoId,
-    reportId,
-    ...rest,
-  }
+  const where = { networkId, waveId, sourceId, versionId, blockId }
+  const what = { codeId, secondCodeId, nodeId, memoId, reportId }
+  return { me, other, ...where, ...what, ...rest }
 }
