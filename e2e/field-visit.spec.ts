@@ -13,7 +13,7 @@ async function addPerson(page: Page, pseudonym: string): Promise<void> {
   await page.keyboard.press('a')
   await write(page, page.getByRole('textbox', { name: 'Pseudonym' }), pseudonym)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('cell', { name: pseudonym, exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: pseudonym, exact: true })).toBeVisible()
 }
 
 async function writeProtocol(page: Page): Promise<void> {
