@@ -2,7 +2,7 @@
 import type { CodeId, CodingId } from '../../core/ids.ts'
 import { AppError } from '../../core/errors.ts'
 import type { Direction } from '../../core/values.ts'
-import { carryLinks } from '../memo/repository.ts'
+import { carryLinks } from '../memo/carrying.ts'
 import type { Work } from '../work.ts'
 import * as repository from './code-carry-repository.ts'
 import type { Chosen, JoinedCoding } from './code-carry-repository.ts'

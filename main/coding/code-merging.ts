@@ -10,7 +10,7 @@ import type { MergeObstacle, MergePlan } from '../../core/coding/codebook-contra
 import type { CodingService } from '../../core/coding/contract.ts'
 import { AppError } from '../../core/errors.ts'
 import type { CodeId } from '../../core/ids.ts'
-import { carryLinks } from '../memo/repository.ts'
+import { carryLinks } from '../memo/carrying.ts'
 import { onlyMine, requireSight } from '../project/coder-blind.ts'
 import type { Work } from '../work.ts'
 import * as carry from './code-carry-repository.ts'

@@ -182,8 +182,8 @@ export function removeLink(db: Database, memoId: MemoId, { kind, id }: Target): 
   return run(db, sql, { memoId, kind, id }) > 0
 }
 
-/** What is linked to the one is linked to the other from now on, also by memos that the coder may not know of. */
-export function carryLinks(
+/** Points the links to the one at the other; a memo that has both keeps one. */
+export function moveLinks(
   db: Database,
   kind: TargetKind,
   { from, to }: { readonly from: string; readonly to: string },

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 're
 import { toUnits } from '../../core/source/code-points.ts'
 import { diffEdit } from '../../core/source/diff-edit.ts'
 import type { Typed } from './block-edits.ts'
-import type { EditorProps } from './block-editor.tsx'
+import type { EditorProps } from './editor-props.ts'
 import { beginTyping, handedOver, noticed, typed } from './typing.ts'
 
 type Field = RefObject<HTMLTextAreaElement | null>

@@ -6,7 +6,7 @@ import type { ProjectStatus } from '../../core/project/contract.ts'
 import { useAsk } from '../query.ts'
 import { openSheet } from './open-sheets.ts'
 import styles from './status-bar.module.css'
-import { coderWords as words } from './words.ts'
+import { coderWords as words } from './status-words.ts'
 
 const NOTICE = 'coder-at-work'
 const patience = 12_000

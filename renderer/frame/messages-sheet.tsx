@@ -6,7 +6,7 @@ import { useMessages } from './messages.ts'
 import { closeSheet } from './open-sheets.ts'
 import { ErrorParts } from './show-error.tsx'
 import { AppError } from '../../core/errors.ts'
-import { messageWords as words } from './words.ts'
+import { messageWords as words } from './status-words.ts'
 
 /** What went wrong since the project was opened. */
 export function MessagesSheet() {

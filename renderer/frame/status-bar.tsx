@@ -12,7 +12,8 @@ import { useMessages } from './messages.ts'
 import { openSheet } from './open-sheets.ts'
 import { savedSentence } from './saved-sentence.ts'
 import styles from './status-bar.module.css'
-import { deedOf, frameWords, messageWords } from './words.ts'
+import { messageWords } from './status-words.ts'
+import { deedOf, frameWords } from './words.ts'
 
 const icons = { bad: IconAlertTriangle, busy: IconLoader2, good: IconCheck }
 

@@ -250,18 +250,6 @@ export const helpWords = {
   undo: 'Everything is saved as it is made, and everything can be undone, also after a restart.',
 } as const
 
-export const coderWords = {
-  atWork: (name: string) => `At work: ${name}. Somebody else?`,
-  youAre: (name: string) => `You are at work as ${name}`,
-  another: 'I am somebody else',
-} as const
-
-export const messageWords = {
-  title: 'Messages',
-  none: 'Nothing has gone wrong since this project was opened.',
-  count: (count: number) => (count === 1 ? '1 message' : `${count} messages`),
-} as const
-
 export const firstWords = {
   title: 'A place for your first network',
   body: 'A network is one improvement community: its hub, its people, its rounds of evaluation, and the evidence about them. One project holds any number of them.',

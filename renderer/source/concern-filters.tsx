@@ -1,11 +1,16 @@
 /** Filters by whoever speaks in a source or was there, and by what it is coded with. */
 import { NativeSelect } from '@mantine/core'
-import type { Code } from '../../core/coding/codebook-contract.ts'
 import { CodeId, PersonId, type NetworkId } from '../../core/ids.ts'
 import { useAsk } from '../query.ts'
 import styles from './collect-page.module.css'
 import type { SourceFilter } from './source-filter.ts'
 import { collectWords as words } from './words.ts'
+
+interface Code {
+  readonly id: CodeId
+  readonly parentId: CodeId | null
+  readonly name: string
+}
 
 /** Codes as they stand in the codebook, those below another set in. */
 function codeOptions(codes: readonly Code[]) {
