@@ -48,7 +48,9 @@ test('codings are split, merged, recoded, and copied to a corrected version', as
     await name(page, 'c', 'Quiet')
     await expect(rows(page)).toHaveCount(1)
     await page.keyboard.press('Escape')
-    await press(page, 'j', 2)
+    // Keys go on from what was selected: to the sentence after it, and back to its last one.
+    await press(page, 'j')
+    await press(page, 'k')
     await page.keyboard.press('s')
     await expect(rows(page)).toHaveCount(2)
     await page.keyboard.press('ControlOrMeta+z')
