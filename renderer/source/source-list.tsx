@@ -10,7 +10,7 @@ import { SourceDetails } from './source-details.tsx'
 import { ListHead } from './source-list-head.tsx'
 import styles from './source-list.module.css'
 import { SourceRow } from './source-row.tsx'
-import { nothingChosen, reaching, turned } from './source-selection.ts'
+import { nothingChosen, reaching, turned, type Selection } from '../selection.ts'
 import { useListKeys } from './use-list-keys.ts'
 import { collectWords as words } from './words.ts'
 
@@ -46,7 +46,7 @@ export function SourceList({ sources, waves, provenance, readOnly, active }: Lis
   const box = useRef<HTMLDivElement>(null)
   const { index, mark } = useMarked(sources)
   const wanted = useRef<number | null>(null)
-  const [selection, select] = useState(nothingChosen)
+  const [selection, select] = useState<Selection<SourceId>>(nothingChosen)
   const chosen = useMemo(
     () => sources.filter(({ id }) => selection.ids.has(id)),
     [sources, selection],

@@ -3,7 +3,7 @@ import { SourceId } from '../../core/ids.ts'
 import type { SourceSummary } from '../../core/source/contract.ts'
 import { watching } from './removed-notice.ts'
 import { usualProvenance } from './source-filter.ts'
-import { allChosen, nothingChosen, reaching, turned } from './source-selection.ts'
+import { allChosen, nothingChosen, reaching, turned } from '../selection.ts'
 import { newestFirst, sortAfter, sortSources } from './source-sort.ts'
 
 const id = (last: number) => SourceId.parse(`01a20000-0000-7000-8000-00000000000${last}`)

@@ -1,11 +1,12 @@
 /** The keys of the list of sources, as commands of the screen. */
 import type { Dispatch, SetStateAction } from 'react'
+import type { SourceId } from '../../core/ids.ts'
 import type { SourceSummary } from '../../core/source/contract.ts'
 import { useCommands, type ScreenCommand } from '../commands.ts'
 import { navigate } from '../location.ts'
 import { reasons, whyNot } from '../reasons.ts'
 import { useRemoveSource, useRemoveSources } from './remove-source.ts'
-import { allChosen, nothingChosen, reaching, turned, type Selection } from './source-selection.ts'
+import { allChosen, nothingChosen, reaching, turned, type Selection } from '../selection.ts'
 import { sortBy, sortColumns } from './source-sort.ts'
 import { collectWords } from './words.ts'
 
@@ -18,8 +19,8 @@ export interface Keyed {
   readonly readOnly: boolean
   readonly active: boolean
   readonly chosen: readonly SourceSummary[]
-  readonly selection: Selection
-  readonly select: Dispatch<SetStateAction<Selection>>
+  readonly selection: Selection<SourceId>
+  readonly select: Dispatch<SetStateAction<Selection<SourceId>>>
   readonly onChange: (source: SourceSummary) => void
 }
 
