@@ -1,6 +1,9 @@
-/** The focus never falls off the page: when a dialog closes, or what had it is gone, it goes back to where it was or to the page. */
+/**
+ * The focus never falls off the page: when a dialog closes, or what had it is gone, it goes back to where it was or to
+ * the page. And it is in a dialog from the first key on, however busy the computer.
+ */
 import { useEffect } from 'react'
-import { isModalOpen } from './modal-open.ts'
+import { isModalOpen, topModal } from './modal-open.ts'
 
 /** Dialogs close, and commands of the palette run, a little after the key. */
 const settling = 60
@@ -12,8 +15,35 @@ function canHaveFocus(element: HTMLElement | null): element is HTMLElement {
   return element !== null && element.isConnected && element.getClientRects().length > 0
 }
 
+const firstField = '[data-autofocus], input:enabled, textarea:enabled, select:enabled'
+
+/** Dialogs take the focus a little after they are there; a key pressed in between is meant for them too. */
+function useKeysGoIntoDialogs(): void {
+  useEffect(() => {
+    /** Dialogs that had the focus: what leads out of them afterwards is wanted. */
+    const entered = new WeakSet<Element>()
+    const note = ({ target }: FocusEvent): void => {
+      const dialog = topModal()
+      if (target instanceof Node && dialog?.contains(target) === true) entered.add(dialog)
+    }
+    const lead = (): void => {
+      const dialog = topModal()
+      if (dialog === null || entered.has(dialog)) return
+      entered.add(dialog)
+      dialog.querySelector<HTMLElement>(firstField)?.focus({ preventScroll: true })
+    }
+    document.addEventListener('focusin', note)
+    addEventListener('keydown', lead, true)
+    return () => {
+      document.removeEventListener('focusin', note)
+      removeEventListener('keydown', lead, true)
+    }
+  }, [])
+}
+
 /** Watches while the component is mounted. */
 export function useKeptFocus(): void {
+  useKeysGoIntoDialogs()
   useEffect(() => {
     let last: HTMLElement | null = null
     let wasOpen = false

@@ -7,8 +7,13 @@ const modal = '[aria-modal="true"]'
 const portals = (): readonly Element[] =>
   [...document.body.children].filter(({ id }) => id !== 'root')
 
-export const isModalOpen = (): boolean =>
-  portals().some((portal) => portal.matches(modal) || portal.querySelector(modal) !== null)
+/** The dialog that lies on top, if any does. */
+export const topModal = (): Element | null =>
+  portals()
+    .flatMap((portal) => (portal.matches(modal) ? [portal] : [...portal.querySelectorAll(modal)]))
+    .at(-1) ?? null
+
+export const isModalOpen = (): boolean => topModal() !== null
 
 /** Looks at portals alone, so that nothing is spent on what happens on the page. */
 function subscribe(changed: () => void): () => void {

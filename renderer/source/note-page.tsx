@@ -1,8 +1,8 @@
 /** The note editor: what one saw and what one makes of it, line by line, while others talk. */
 import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import { Link, useParams } from 'wouter'
-import { SourceId } from '../../core/ids.ts'
+import { Link, useParams, useSearch } from 'wouter'
+import { ProtocolId, SourceId } from '../../core/ids.ts'
 import type { SourceText } from '../../core/source/contract.ts'
 import { useCurrent } from '../current.ts'
 import { EmptyState } from '../look/empty-state.tsx'
@@ -22,13 +22,14 @@ export function NotePage() {
 function MakeNote() {
   const { impossible, create } = useNewNote()
   const { loading } = useCurrent()
+  const protocol = ProtocolId.safeParse(new URLSearchParams(useSearch()).get('protocol')).data
   const made = useRef(false)
   useEffect(() => {
-    if (made.current || impossible !== null) return
+    if (made.current || loading || impossible !== null) return
     made.current = true
-    create().catch(() => undefined)
-  }, [impossible, create])
-  return impossible === null || loading ? null : <NoNote title={words.noNew} why={words.noNewWhy} />
+    create(protocol).catch(() => undefined)
+  }, [impossible, loading, create, protocol])
+  return impossible === null ? null : <NoNote title={words.noNew} why={words.noNewWhy} />
 }
 
 function OneNote({ sourceId }: { readonly sourceId: SourceId }) {

@@ -15,9 +15,9 @@ function take(event: KeyboardEvent): void {
   event.stopImmediatePropagation()
 }
 
-/** Collects letters until somebody takes them. */
+/** Collects letters until somebody takes them; goes on with those that are being collected. */
 export function catchLetters(): void {
-  stop?.()
+  if (stop !== null) return
   typed = ''
   addEventListener('keydown', take, true)
   const timer = setTimeout(letLettersGo, longest)
