@@ -1,7 +1,9 @@
 /** The columns of a table that are not codes, and to which of them a coding belongs. */
 import { AppError } from '../../core/errors.ts'
 import { compareNaturally } from '../../core/network/natural-order.ts'
+import type { Scope } from '../../core/retrieval/query.ts'
 import type { TableColumns, TableHead } from '../../core/retrieval/table-model.ts'
+import { Direction, SourceKind } from '../../core/values.ts'
 import type { Database } from '../database/connection.ts'
 import type { LoadedSource } from './load-source.ts'
 import type { Meta } from './meta.ts'
@@ -47,6 +49,10 @@ function peopleIn(meta: Meta, { sources, speaks }: Scoped): Meta['people'] {
   const networks = new Set(sources.map(({ networkId }) => networkId))
   return meta.people.filter(({ key, networkId }) => networks.has(networkId) && speaks(key))
 }
+
+/** What a limit leaves of a list; a limit that names nothing leaves all of it. */
+const within = <T>(limit: readonly T[], all: readonly T[]): readonly T[] =>
+  limit.length === 0 ? all : all.filter((one) => limit.includes(one))
 
 const noneIf = (isWanted: boolean): readonly Head[] => (isWanted ? [NONE] : [])
 const NOBODY = -1
@@ -116,12 +122,13 @@ export function columnsOf(
   db: Database,
   meta: Meta,
   scope: Scoped,
+  { kinds, coderIds, directions }: Scope,
   asked: Exclude<TableColumns, { by: 'codes' }>,
 ): Columns {
   switch (asked.by) {
     case 'kind':
       return columns(
-        named(['note', 'interview', 'artifact']),
+        named(within(kinds, SourceKind.options)),
         ofSource(({ kind }) => kind),
       )
     case 'wave':
@@ -133,14 +140,15 @@ export function columnsOf(
       return byRoster(meta, scope, asked.by)
     case 'coder': {
       const ids = new Map(meta.coders.map(({ key, id }) => [key, id]))
+      const wanted = new Set(within(coderIds, [...ids.values()]))
       return columns(
-        meta.coders.map(({ id, name }) => ({ id, name })),
+        meta.coders.filter(({ id }) => wanted.has(id)).map(({ id, name }) => ({ id, name })),
         (_, source) => (coding) => ids.get(source.coders[coding] ?? -1) ?? '',
       )
     }
     case 'direction':
       return columns(
-        named(['supports', 'counters', 'mixed']),
+        named(within(directions, Direction.options)),
         (_, source) => (coding) => source.directions[coding] ?? '',
       )
     case 'attribute': {

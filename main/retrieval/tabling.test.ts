@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { everywhere } from '../../core/retrieval/query.ts'
+import { everywhere, type Scope } from '../../core/retrieval/query.ts'
 import type { TableColumns, TableQuery } from '../../core/retrieval/table-model.ts'
 import { retrievalProject, within } from './fixture.ts'
 
@@ -113,6 +113,25 @@ describe('a table', () => {
       table: { rows, columns, measure: 'words', scope },
     })
     expect([table.n, table.rows[0]?.n, table.cells[0]]).toEqual([1, 1, [0, 1, 0]])
+  })
+
+  test('has no column of what its limits leave out', async () => {
+    const project = retrievalProject()
+    const code = project.addCode('Trust')
+    const other = project.addCoder('Other')
+    const rows = [{ codeId: code, below: true }]
+    const headsOf = async (by: 'kind' | 'coder' | 'direction', limits: Partial<Scope>) => {
+      const query: TableQuery = {
+        rows,
+        columns: { by },
+        measure: 'codings',
+        scope: within(limits),
+      }
+      return (await project.retrieval.table({ table: query })).columns.map(({ name }) => name)
+    }
+    expect(await headsOf('kind', { kinds: ['artifact', 'note'] })).toEqual(['note', 'artifact'])
+    expect(await headsOf('direction', { directions: ['mixed'] })).toEqual(['mixed'])
+    expect(await headsOf('coder', { coderIds: [other] })).toEqual(['Other'])
   })
 
   test('without lines is empty, and codes that are gone count nothing', async () => {

@@ -90,7 +90,7 @@ export async function makeTable(
       counts,
     )
   }
-  const known = columnsOf(work.db, meta, scope, columns)
+  const known = columnsOf(work.db, meta, scope, query.scope, columns)
   const size = { rows: query.rows.length, columns: known.heads.length }
   const table = countBelonging(size, rows, measure)
   for (const row of scope.sources) {

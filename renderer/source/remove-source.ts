@@ -4,7 +4,7 @@ import type { SourceSummary } from '../../core/source/contract.ts'
 import { sourcesWords } from '../../core/source/words.ts'
 import { useTell } from '../query.ts'
 import { useSession } from '../session.ts'
-import { tellUndoable } from './removed-notice.ts'
+import { tellUndoable } from '../undo-notice.ts'
 import { noteWords, severalWords } from './words.ts'
 
 type Named = Pick<SourceSummary, 'id' | 'title'>
@@ -15,7 +15,8 @@ export function useRemoveSource(): (source: Named) => Promise<void> {
   return useCallback(
     async ({ id, title }) => {
       await tell({ sourceId: id })
-      tellUndoable(answers, noteWords.removed(title), { procedure: 'remove', subject: title })
+      const step = { feature: 'source', procedure: 'remove', subject: title }
+      tellUndoable(answers, noteWords.removed(title), step)
     },
     [answers, tell],
   )
@@ -32,7 +33,7 @@ export function useRemoveSources(): (sources: readonly Named[]) => Promise<void>
       const one = sources.length === 1 && only !== undefined
       const subject = one ? only.title : sourcesWords(sources.length)
       const message = one ? noteWords.removed(only.title) : severalWords.removed(sources.length)
-      tellUndoable(answers, message, { procedure: 'removeSeveral', subject })
+      tellUndoable(answers, message, { feature: 'source', procedure: 'removeSeveral', subject })
     },
     [answers, tell],
   )

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { SourceId } from '../../core/ids.ts'
 import type { SourceSummary } from '../../core/source/contract.ts'
-import { watching } from './removed-notice.ts'
 import { usualProvenance } from './source-filter.ts'
 import { allChosen, nothingChosen, reaching, turned } from '../selection.ts'
 import { newestFirst, sortAfter, sortSources } from './source-sort.ts'
@@ -61,13 +60,4 @@ test('where most come from is told once, and the network’s own where it is eve
   expect(usualProvenance(list, 'observed')).toBe('imported')
   expect(usualProvenance(list.slice(1), 'observed')).toBe('observed')
   expect(usualProvenance([], 'synthetic')).toBe('synthetic')
-})
-
-test('a notice is over when the next undo was its own and is so no more', () => {
-  const isOver = watching('remove', 'Call')
-  const removal = { feature: 'source', procedure: 'remove', subject: 'Call' }
-  expect(isOver(null)).toBe(false)
-  expect(isOver(removal)).toBe(false)
-  expect(isOver(removal)).toBe(false)
-  expect(isOver({ ...removal, subject: 'Other' })).toBe(true)
 })
