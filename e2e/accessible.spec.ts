@@ -85,6 +85,7 @@ for (const colorScheme of schemes)
         await page.keyboard.type('Today.')
         await expectAccessible(page, 'an entry that is being written')
         await goTo(page, '#/collect/attributes')
+        await expect(page.getByRole('heading', { name: 'Attributes', level: 1 })).toBeVisible()
         await page.keyboard.press('Alt+a')
         await expect(page.getByRole('dialog')).toBeVisible()
         await page.keyboard.type('Setting')
@@ -98,12 +99,16 @@ for (const colorScheme of schemes)
         await expectAccessible(page, 'the table of attributes')
       })
 
-      test('every screen, and what opens over it', async ({ trellis }) => {
+      test('every screen', async ({ trellis }) => {
         const { page } = trellis
         for (const hash of screens) {
           await goTo(page, hash)
           await expectAccessible(page, hash)
         }
+      })
+
+      test('the reading desk, and passages found', async ({ trellis }) => {
+        const { page } = trellis
         await goTo(page, '#/collect')
         await page
           .getByRole('button', { name: /Interview, P14/ })
@@ -127,6 +132,10 @@ for (const colorScheme of schemes)
           page.getByRole('region', { name: 'Hits' }).locator('mark').first(),
         ).toBeVisible()
         await expectAccessible(page, 'passages found')
+      })
+
+      test('what opens over a screen', async ({ trellis }) => {
+        const { page } = trellis
         await goTo(page, '#/overview')
         for (const name of ['Settings', 'History', 'New network']) {
           await command(page, name)
