@@ -50,6 +50,10 @@ export const lossWords = {
   formulas: (count: number) => `${many(count, 'formula', 'formulas')} ${were(count)} left out.`,
   fields: (count: number) =>
     `${many(count, 'field', 'fields')} (such as a page number or a reference) ${were(count)} left out.`,
+  links: (count: number) =>
+    count === 1
+      ? 'One link kept its words; the address that it leads to was left out.'
+      : `Links kept their words; ${count} addresses that they lead to were left out.`,
   margins: () => 'Headers and footers of the pages were left out.',
   barePages: (pages: readonly number[]) =>
     pages.length === 1
@@ -80,6 +84,8 @@ export const lossWords = {
     `${many(count, 'place', 'places')} in the file cannot be read as letters and ${were(count)} marked with \ufffd.`,
   hiddenSheets: (count: number) =>
     `${many(count, 'hidden sheet', 'hidden sheets')} ${were(count)} left out.`,
+  bareSheets: (count: number) =>
+    `${many(count, 'sheet', 'sheets')} with nothing below the first row ${were(count)} left out.`,
   merged: (count: number) =>
     `${many(count, 'group', 'groups')} of merged cells ${were(count)} taken apart: what a group says stands in the first column of each of its rows.`,
   unknownResults: (count: number) =>

@@ -12,9 +12,11 @@ import {
   type Paragraph,
   type Table,
 } from './docx-elements.ts'
+import { linksOf } from './docx-links.ts'
 import { docxLosses } from './docx-losses.ts'
 import { docxParts } from './docx-parts.ts'
 import { assemble, type Draft, type DraftTable } from './drafts.ts'
+import { linkLosses } from './links.ts'
 import { unzip } from './zip.ts'
 
 /** References to notes, in the order in which they were met. */
@@ -128,6 +130,7 @@ export async function readDocx(
       ...(hasChanges ? [lossWords.changes(choice, insertions, deletions)] : []),
       ...(unplaced > 0 ? [lossWords.unplaced(unplaced)] : []),
       ...docxLosses({ parts, names, ignored, tables: made.tables }),
+      ...linkLosses(linksOf(parts), made.blocks),
       ...made.losses,
     ],
   }

@@ -28,6 +28,8 @@ function kindOfParagraph(attributes: Attributes): ReadBlock['kind'] | null {
 export class HtmlDrafts {
   readonly drafts: Draft[] = []
   readonly comments: Pick<ReadComment, 'author' | 'text'>[] = []
+  /** Where links lead. */
+  readonly links: string[] = []
   pictures = 0
   private text = ''
   private kind: ReadBlock['kind'] = 'paragraph'
@@ -41,8 +43,7 @@ export class HtmlDrafts {
     else if (name === 'br') this.text += '\n'
     else if (name === 'img') this.pictures += 1
     else if (name === 'q') this.text += '“'
-    else if (name === 'a')
-      this.link = /^#./u.test(attributes['href'] ?? '') ? this.text.length : null
+    else if (name === 'a') this.openLink(attributes['href'] ?? '')
     else if (name === 'input' && attributes['type'] === 'checkbox')
       this.text += 'checked' in attributes ? '☑ ' : '☐ '
   }
@@ -72,6 +73,11 @@ export class HtmlDrafts {
   end(): void {
     while (this.tables.length > 0) this.closeBlock('table')
     this.flush()
+  }
+
+  private openLink(address: string): void {
+    this.links.push(address)
+    this.link = /^#./u.test(address) ? this.text.length : null
   }
 
   private openBlock(name: string, attributes: Attributes): void {

@@ -7,6 +7,7 @@ import type { ReadText } from './blocks.ts'
 import { assemble } from './drafts.ts'
 import { HtmlDrafts } from './html-drafts.ts'
 import { decodeHtml } from './html-encoding.ts'
+import { linkLosses } from './links.ts'
 
 /** A page nested deeper was made by nobody. */
 const MOST_DEPTH = 3_000
@@ -36,6 +37,7 @@ function isHidden(name: string, attributes: Readonly<Record<string, string>>): b
   return (
     unseen.has(name) ||
     'hidden' in attributes ||
+    attributes['role'] === 'doc-backlink' ||
     /(?:^|;)\s*(?:display\s*:\s*none|mso-list\s*:\s*ignore)/iu.test(attributes['style'] ?? '')
   )
 }
@@ -111,6 +113,7 @@ export function readHtml(
       ...(hasChanges ? [lossWords.changes(choice, insertions, deletions)] : []),
       ...(drafts.pictures > 0 ? [lossWords.pictures(drafts.pictures)] : []),
       ...(made.tables > 0 ? [lossWords.tables(made.tables)] : []),
+      ...linkLosses(drafts.links, made.blocks),
       ...(counts.margins > 0 ? [lossWords.margins()] : []),
       ...made.losses,
     ],

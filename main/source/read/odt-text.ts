@@ -9,6 +9,8 @@ export interface OdtReading {
   /** The names under which styles are known to people, by the name of the file. */
   readonly styles: ReadonlyMap<string, string>
   readonly notes: XmlElement[]
+  /** Where links lead. */
+  readonly links: string[]
   readonly comments: Pick<ReadComment, 'author' | 'text'>[]
   /** Numbers of comments by their names. */
   readonly named: Map<string, number>
@@ -67,6 +69,11 @@ function note(element: XmlElement, reading: OdtReading): string {
   return `[${reading.notes.length}]`
 }
 
+function link(element: XmlElement, reading: OdtReading): string {
+  reading.links.push(attributeOf(element, 'href') ?? '')
+  return inlineText(element.children, reading)
+}
+
 type Inline = (element: XmlElement, reading: OdtReading) => string
 
 const nothing: Inline = () => ''
@@ -77,6 +84,7 @@ const inlines: Readonly<Record<string, Inline>> = {
   'text:tab': () => '\t',
   'text:line-break': () => '\n',
   'text:note': note,
+  'text:a': link,
   'text:ruby-text': nothing,
   'office:annotation': comment,
   'office:annotation-end': commentEnd,

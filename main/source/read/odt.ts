@@ -4,6 +4,7 @@ import { lossWords } from '../../../core/source/words.ts'
 import type { ReadChoices } from '../readers.ts'
 import type { ReadText } from './blocks.ts'
 import { assemble, type Assembled } from './drafts.ts'
+import { linkLosses } from './links.ts'
 import { resolveOdtChanges } from './odt-changes.ts'
 import { draftsOf, noteBlocks, type OdtReading } from './odt-text.ts'
 import { attributeOf, childOf, findAll, parseXml, type XmlElement } from './xml.ts'
@@ -56,6 +57,7 @@ function remains(
     ...(reading.pictures > 0 ? [lossWords.pictures(reading.pictures)] : []),
     ...(reading.objects > 0 ? [lossWords.objects(reading.objects)] : []),
     ...(made.tables > 0 ? [lossWords.tables(made.tables)] : []),
+    ...linkLosses(reading.links, made.blocks),
     ...(hasMargins(styles) ? [lossWords.margins()] : []),
     ...(names.some((name) => /^(?:Basic|Scripts)\/.+\/.+/u.test(name)) ? [lossWords.macros()] : []),
     ...made.losses,
@@ -75,7 +77,7 @@ export function readOdt(bytes: Uint8Array, { changes: choice }: ReadChoices): Re
   const changed = resolveOdtChanges(body, choice)
   const reading: OdtReading = {
     styles: stylesOf(root),
-    ...{ notes: [], comments: [], named: new Map(), boxes: [] },
+    ...{ notes: [], links: [], comments: [], named: new Map(), boxes: [] },
     ...{ pictures: 0, objects: 0, unplaced: 0 },
   }
   const running = draftsOf(changed.root, 'paragraph', reading)

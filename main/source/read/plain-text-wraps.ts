@@ -39,28 +39,52 @@ function groupsOf(lines: readonly string[]): readonly Group[] {
   return groups.filter(({ length }) => length > 0).map((group) => ({ lines: group }))
 }
 
-/** The width at which nearly all lines are broken; null where they end for other reasons. */
-function widthOf(groups: readonly Group[]): number | null {
-  const broken = groups.flatMap(({ lines }) =>
-    lines.slice(0, -1).flatMap((line, n) => {
-      const next = lines[n + 1] ?? ''
-      return mayContinue(next) ? [{ line, next }] : []
-    }),
-  )
-  if (groups.length < 2 || broken.length < LEAST_BREAKS) return null
-  const lengths = broken.map(({ line }) => line.length).sort((a, b) => a - b)
+interface Break {
+  readonly line: string
+  readonly next: string
+}
+
+/** Where lines of a group end although the next one may go on with them. */
+function breaksIn({ lines }: Group): readonly Break[] {
+  return lines.slice(0, -1).flatMap((line, n) => {
+    const next = lines[n + 1] ?? ''
+    return mayContinue(next) ? [{ line, next }] : []
+  })
+}
+
+interface Wraps {
+  /** The width at which lines are broken. */
+  readonly width: number
+  /** Tables, verses and addresses stand among the paragraphs: only groups that are full throughout are paragraphs. */
+  readonly isMixed: boolean
+}
+
+/** How lines are broken; null where they end for other reasons. */
+function wrapsOf(groups: readonly Group[]): Wraps | null {
+  const broken = groups.map(breaksIn)
+  const all = broken.flat()
+  if (groups.length < 2 || all.length < LEAST_BREAKS) return null
+  const lengths = all.map(({ line }) => line.length).sort((a, b) => a - b)
   const width = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0
   if (width < NARROWEST || width > WIDEST) return null
-  const full = broken.filter(({ line, next }) => isFull(line, next, width))
-  return full.length >= broken.length * 0.85 ? width : null
+  const full = all.filter(({ line, next }) => isFull(line, next, width)).length
+  if (full >= all.length * 0.85) return { width, isMixed: false }
+  const inParagraphs = broken.filter((breaks) => areFull(breaks, width)).flat().length
+  const isMixed = inParagraphs >= LEAST_BREAKS && inParagraphs >= all.length * 0.5
+  return isMixed ? { width, isMixed } : null
 }
+
+const areFull = (breaks: readonly Break[], width: number): boolean =>
+  breaks.every(({ line, next }) => isFull(line, next, width))
 
 /** A word that was parted at its hyphen goes on without a space. */
 function joined(text: string, next: string): string {
   return /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next) ? text + next : `${text} ${next}`
 }
 
-function mended({ lines }: Group, width: number): readonly string[] {
+function mended(group: Group, { width, isMixed }: Wraps): readonly string[] {
+  const { lines } = group
+  if (isMixed && !areFull(breaksIn(group), width)) return lines
   const made: string[] = []
   lines.forEach((line, n) => {
     const before = lines[n - 1]
@@ -78,9 +102,9 @@ export function unwrapped(lines: readonly string[]): {
   readonly joins: number
 } {
   const groups = groupsOf(lines)
-  const width = widthOf(groups)
+  const wraps = wrapsOf(groups)
   const all = groups.flatMap((group) => group.lines)
-  if (width === null) return { lines: all, joins: 0 }
-  const made = groups.flatMap((group) => mended(group, width))
+  if (wraps === null) return { lines: all, joins: 0 }
+  const made = groups.flatMap((group) => mended(group, wraps))
   return { lines: made, joins: all.length - made.length }
 }

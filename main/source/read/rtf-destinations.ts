@@ -113,7 +113,7 @@ export const withinSoft: Readonly<Record<string, Enter>> = {
 }
 
 const passedOver =
-  'colortbl listtable listoverridetable filetbl fldinst xe tc tcn rxe txe nonshppict objdata ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn private pntxta pntxtb pn atnid atndate nonesttables'
+  'colortbl listtable listoverridetable filetbl xe tc tcn rxe txe nonshppict objdata ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn private pntxta pntxtb pn atnid atndate nonesttables'
 
 export const destinations: Readonly<Record<string, Enter>> = {
   ...Object.fromEntries(passedOver.split(' ').map((name) => [name, to('skip')])),
@@ -134,6 +134,10 @@ export const destinations: Readonly<Record<string, Enter>> = {
   object: counted('objects'),
   mmath: counted('objects'),
   shppict: to('text'),
+  fldinst: capture((text, { links }) => {
+    const address = /^HYPERLINK\s+"([^"]*)"/u.exec(text)?.[1]
+    if (address !== undefined) links.push(address)
+  }),
   footnote: note,
   annotation,
   atnauthor: capture((text, reading) => {

@@ -35,6 +35,8 @@ export interface RtfReading {
   readonly styles: Map<number, string>
   /** Of each note its text, in the order of their references. */
   readonly notes: string[]
+  /** Where links lead. */
+  readonly links: string[]
   readonly comments: { author: string; text: string }[]
   /** Numbers of comments by what the file calls them. */
   readonly named: Map<string, number>
@@ -55,7 +57,8 @@ export interface RtfReading {
 export function newReading(choice: TrackedChanges): RtfReading {
   return {
     choice,
-    ...{ fonts: new Map(), styles: new Map(), named: new Map(), notes: [], comments: [] },
+    ...{ fonts: new Map(), styles: new Map(), named: new Map(), notes: [] },
+    ...{ links: [], comments: [] },
     counts: { insertions: 0, deletions: 0, pictures: 0, objects: 0, unplaced: 0 },
     ...{ encoding: 'windows-1252', defaultFont: 0, font: 0 },
     ...{ author: '', reference: null, title: '', hasMargins: false, lastChange: '' },

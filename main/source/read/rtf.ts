@@ -4,6 +4,7 @@ import { lossWords } from '../../../core/source/words.ts'
 import type { ReadChoices, TrackedChanges } from '../readers.ts'
 import { paragraph, type ReadText } from './blocks.ts'
 import { assemble } from './drafts.ts'
+import { linkLosses } from './links.ts'
 import { destinations, withinSoft } from './rtf-destinations.ts'
 import { encodingOfCharset, encodingOfPage } from './rtf-letters.ts'
 import {
@@ -186,6 +187,7 @@ export function readRtf(bytes: Uint8Array, { changes: choice }: ReadChoices): Re
       ...lossesOf(reading),
       ...(missing > 0 ? [lossWords.unplaced(missing)] : []),
       ...(made.tables > 0 ? [lossWords.tables(made.tables)] : []),
+      ...linkLosses(reading.links, made.blocks),
       ...made.losses,
     ],
   }

@@ -16,14 +16,23 @@ export interface TableTally {
   named: number
   ragged: number
   questions: number
+  /** Sheets with words, and no row under the first. */
+  bare: number
 }
 
 export function newTally(): TableTally {
-  return { above: 0, named: 0, ragged: 0, questions: 0 }
+  return { above: 0, named: 0, ragged: 0, questions: 0, bare: 0 }
 }
 
-export function tableLosses({ above, named, ragged, questions }: TableTally): readonly string[] {
+export function tableLosses({
+  above,
+  named,
+  ragged,
+  questions,
+  bare,
+}: TableTally): readonly string[] {
   return [
+    ...(bare > 0 ? [lossWords.bareSheets(bare)] : []),
     ...(above > 0 ? [lossWords.aboveTable(above)] : []),
     ...(questions > 0 ? [lossWords.questionTexts()] : []),
     ...(named > 0 ? [lossWords.columnNames(named)] : []),
@@ -117,7 +126,10 @@ export function tableOf(
   const first = isAsked ? 3 : 1
   const body = rows.slice(first)
   const numbers = filled.slice(head).map(({ number }) => number)
-  if (body.length === 0) return null
+  if (body.length === 0) {
+    tally.bare += filled.length > 0 ? 1 : 0
+    return null
+  }
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const isUsed = new Array<boolean>(width).fill(false)
   for (const row of rows) row.forEach((cell, column) => (isUsed[column] ||= isFilled(cell)))
