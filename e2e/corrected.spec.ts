@@ -37,7 +37,7 @@ test('a transcript corrected after it was coded', async ({ trellis }, info) => {
     await press(page, 'j', 2)
     await press(page, 'v')
     await expect(names(page)).toHaveCount(2)
-    expect(await coded(page, 0)).toBe('Nobody spoke 😀 for a wile.')
+    await expect.poll(() => coded(page, 0)).toBe('Nobody spoke 😀 for a wile.')
   })
 
   await test.step('words before a coding leave it as it is', async () => {
@@ -49,7 +49,7 @@ test('a transcript corrected after it was coded', async ({ trellis }, info) => {
     await page.keyboard.press('Escape')
     await expect(editor(page)).toBeHidden()
     await expect(text(page).getByText('Well. We looked at the chart.')).toBeVisible()
-    expect(await coded(page, 0)).toBe('Nobody spoke 😀 for a wile.')
+    await expect.poll(() => coded(page, 0)).toBe('Nobody spoke 😀 for a wile.')
     await expect(page.getByText('needs a look')).toBeHidden()
   })
 
@@ -61,8 +61,8 @@ test('a transcript corrected after it was coded', async ({ trellis }, info) => {
     await page.keyboard.press('Enter')
     await expect(editor(page)).toHaveValue('Nobody spoke 😀 for a wile.')
     await page.keyboard.press('Escape')
-    expect(await coded(page, 0)).toBe('')
-    expect(await coded(page, 1)).toBe('Nobody spoke 😀 for a wile.')
+    await expect.poll(() => coded(page, 0)).toBe('')
+    await expect.poll(() => coded(page, 1)).toBe('Nobody spoke 😀 for a wile.')
   })
 
   await test.step('a corrected word is put up for a look, and reviewed', async () => {
@@ -73,7 +73,7 @@ test('a transcript corrected after it was coded', async ({ trellis }, info) => {
     await page.keyboard.type('h')
     await page.keyboard.press('Escape')
     await expect(page.getByText('1 coding needs a look')).toBeVisible()
-    expect(await coded(page, 1)).toBe('Nobody spoke 😀 for a while.')
+    await expect.poll(() => coded(page, 1)).toBe('Nobody spoke 😀 for a while.')
     await page.getByRole('button', { name: 'Reviewed' }).focus()
     await page.keyboard.press('Enter')
     await expect(page.getByText('1 coding needs a look')).toBeHidden()
@@ -88,7 +88,7 @@ test('a transcript corrected after it was coded', async ({ trellis }, info) => {
     await page.keyboard.press('Backspace')
     await expect(editor(page)).toHaveValue(/^Well\. .* for a while\.$/u)
     await page.keyboard.press('Escape')
-    expect(await coded(page, 0)).toBe('Nobody spoke 😀 for a while.')
+    await expect.poll(() => coded(page, 0)).toBe('Nobody spoke 😀 for a while.')
     await expect(names(page)).toHaveCount(2)
     await expectSaved(page)
   })

@@ -3,9 +3,22 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 const MOST_TABS = 80
 
+/** A menu takes the focus a moment after it has opened, and closes when Tab is pressed before. */
+async function untilEntered(target: Locator): Promise<void> {
+  await expect
+    .poll(() =>
+      target.evaluate((element) => {
+        const menu = element.closest('[role="menu"]')
+        return menu === null || menu.contains(document.activeElement)
+      }),
+    )
+    .toBe(true)
+}
+
 /** Walks with Tab until the thing has the focus; fails where Tab never gets there. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible()
+  await untilEntered(target)
   for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press('Tab')

@@ -115,6 +115,7 @@ test('a journal entry, and memos on a code, a passage and one another, survive a
     await expect(page.getByText(entry)).toBeVisible()
     await undo(page)
     await command(page, 'Show memos')
+    await expect(memos).toHaveCount(2)
     await page.keyboard.press('j')
     await expect(body(page)).not.toHaveValue(/and on and on and on/)
   })
@@ -181,6 +182,13 @@ test('attributes are filled in by keys and by pasting, and one undo takes a past
     await page.keyboard.press('Enter')
     await expect(column(2)).toHaveText(['Library', '', ''])
     await expect(column(3)).toHaveText(['7', '', ''])
+    await press(page, 'ArrowUp')
+    await page.keyboard.type('8')
+    await page.keyboard.press('Escape')
+    await expect(grid).toBeFocused()
+    await expect(column(3)).toHaveText(['7', '', ''])
+    await expect(page.getByRole('contentinfo')).toContainText(/Undo: set “Length/)
+    await press(page, 'ArrowDown')
   })
 
   await test.step('by pasting', async () => {

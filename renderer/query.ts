@@ -59,6 +59,8 @@ export interface Tell<Input, Output> {
   /** Rejects with an `AppError`, which the person has then been shown. */
   readonly tell: (input: Input) => Promise<Output>
   readonly busy: boolean
+  /** How many are on their way. */
+  readonly pending: number
   readonly error: AppError | null
 }
 
@@ -95,7 +97,7 @@ export function useTell<F extends FeatureName, P extends Named<F, 'command' | 'a
     },
     [call, held, feature, procedure, quiet],
   )
-  return { tell, busy: pending > 0, error }
+  return { tell, busy: pending > 0, pending, error }
 }
 
 export interface RunningJob<Input, Progress, Output> {

@@ -24,12 +24,18 @@ export function CellField({
 }) {
   const field = useRef<HTMLInputElement>(null)
   const list = useId()
+  /** Decided by a key: the blur that follows keeps nothing again, and nothing that was let go. */
+  const decided = useRef(false)
   const choices = choicesOf(column)
   useEffect(() => {
     field.current?.focus({ preventScroll: true })
     const end = field.current?.value.length ?? 0
     field.current?.setSelectionRange(end, end)
   }, [])
+  const leave = (): void => {
+    decided.current = true
+    onDone()
+  }
   const keyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     event.stopPropagation()
@@ -41,11 +47,11 @@ export function CellField({
           : null
     if (step !== null) {
       event.preventDefault()
-      if (grid.commit(step)) onDone()
+      if (grid.commit(step)) leave()
     } else if (event.key === 'Escape') {
       event.preventDefault()
       grid.cancel()
-      onDone()
+      leave()
     }
   }
   return (
@@ -60,7 +66,9 @@ export function CellField({
         autoComplete="off"
         value={draft}
         onChange={(event) => grid.type(event.currentTarget.value)}
-        onBlur={() => void grid.commit()}
+        onBlur={() => {
+          if (!decided.current) grid.commit()
+        }}
         onKeyDown={keyDown}
         onPaste={(event) => event.stopPropagation()}
         onCopy={(event) => event.stopPropagation()}

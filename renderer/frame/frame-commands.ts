@@ -71,6 +71,9 @@ const sheets: readonly ScreenCommand[] = [
   { id: 'frame.messages', label: frameWords.messages, run: () => openSheet('messages') },
 ]
 
+/** A step that is on its way lets one more be asked for; a key that is held down asks for no hundred. */
+const most = 2
+
 function useTurning({ undo }: ProjectStatus): readonly ScreenCommand[] {
   const back = useTell('project', 'undo')
   const again = useTell('project', 'redo')
@@ -81,7 +84,7 @@ function useTurning({ undo }: ProjectStatus): readonly ScreenCommand[] {
       keys: 'mod+z',
       disabled: whyNot(
         [undo.undo === null, frameWords.nothingToUndo],
-        [back.busy, reasons.running],
+        [back.pending >= most, reasons.running],
       ),
       run: () => quietly(back.tell({})),
     },
@@ -91,7 +94,7 @@ function useTurning({ undo }: ProjectStatus): readonly ScreenCommand[] {
       keys: 'mod+shift+z mod+y',
       disabled: whyNot(
         [undo.redo === null, frameWords.nothingToRedo],
-        [again.busy, reasons.running],
+        [again.pending >= most, reasons.running],
       ),
       run: () => quietly(again.tell({})),
     },

@@ -26,11 +26,13 @@ function useKeysGoIntoDialogs(): void {
       const dialog = topModal()
       if (target instanceof Node && dialog?.contains(target) === true) entered.add(dialog)
     }
-    const lead = (): void => {
+    /** What the key does goes to the new place; what the page would do with it does not happen. */
+    const lead = (event: KeyboardEvent): void => {
       const dialog = topModal()
       if (dialog === null || entered.has(dialog)) return
       entered.add(dialog)
       dialog.querySelector<HTMLElement>(firstField)?.focus({ preventScroll: true })
+      if (event.key !== 'Escape') event.stopImmediatePropagation()
     }
     document.addEventListener('focusin', note)
     addEventListener('keydown', lead, true)
