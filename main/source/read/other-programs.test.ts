@@ -191,3 +191,16 @@ test('text by LibreOffice in windows-1252, in which what it could not write stay
   expect(linesOf(file)).toContain('paragraph · • Days missed, by student and week')
   expect(linesOf(file).at(-1)).toBe('paragraph · ?????? ????? ????')
 })
+
+test.each(['docx', 'odt', 'rtf', 'html', 'pdf'])(
+  'addresses that the words of a link do not tell are counted in %s by LibreOffice',
+  async (format) => {
+    const file = await readFixture(`libreoffice/links.${format}`)
+    expect(linesOf(file)).toEqual([
+      'paragraph · See the charter, the plan at example.org/plan, or write to the hub.',
+    ])
+    expect(file.losses).toEqual([
+      'Links kept their words; 2 addresses that they lead to were left out.',
+    ])
+  },
+)

@@ -29,6 +29,8 @@ export interface PdfPage {
   readonly comments: number
   /** Fields of a form that somebody has filled in. */
   readonly fields: number
+  /** Where links lead. */
+  readonly links: readonly string[]
 }
 
 export interface PdfContent {
@@ -167,13 +169,16 @@ async function collect(page: PDFPageProxy, bounds: Bounds): Promise<readonly Pla
 }
 
 /** What stands upon the page and not in its text. */
-async function countNotes(page: PDFPageProxy): Promise<Pick<PdfPage, 'comments' | 'fields'>> {
+async function notesOn(
+  page: PDFPageProxy,
+): Promise<Pick<PdfPage, 'comments' | 'fields' | 'links'>> {
   // Typed as a list of anything; only these fields of an annotation are looked at.
   const notes = (await page.getAnnotations({ intent: 'any' })) as readonly {
     readonly subtype?: string
     readonly fieldType?: string | null
     readonly fieldValue?: unknown
     readonly contentsObj?: { readonly str: string }
+    readonly url?: string
   }[]
   const isFilled = (value: unknown): boolean =>
     Array.isArray(value) ? value.some(isFilled) : typeof value === 'string' && value.trim() !== ''
@@ -187,6 +192,7 @@ async function countNotes(page: PDFPageProxy): Promise<Pick<PdfPage, 'comments' 
       ({ subtype, fieldType, fieldValue }) =>
         subtype === 'Widget' && fieldType !== 'Sig' && isFilled(fieldValue) && !isOff(fieldValue),
     ).length,
+    links: notes.flatMap(({ subtype, url }) => (subtype === 'Link' ? (url ?? []) : [])),
   }
 }
 
@@ -197,7 +203,7 @@ async function readPage(page: PDFPageProxy, bounds: Bounds): Promise<PdfPage> {
   const main = letters.indexOf(Math.max(...letters))
   const items = placed.filter(({ turn }) => turn === main).map((item) => upright(item, main))
   const askew = placed.filter(({ turn, text }) => turn !== main && text.trim() !== '').length
-  const notes = await countNotes(page)
+  const notes = await notesOn(page)
   page.cleanup()
   return { height: page.getViewport({ scale: 1 }).height, items, askew, ...notes }
 }

@@ -3,6 +3,7 @@ import { AppError } from '../../../core/errors.ts'
 import { lossWords } from '../../../core/source/words.ts'
 import { paragraph, type ReadBlock, type ReadText } from './blocks.ts'
 import { assemble, type Draft } from './drafts.ts'
+import { linkLosses } from './links.ts'
 import { linesOfPage, type PdfLine } from './pdf-lines.ts'
 import { findMargins } from './pdf-margins.ts'
 import { bodySize, findNotes, referencesIn, withoutSign } from './pdf-notes.ts'
@@ -99,6 +100,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
       ...(margins > 0 ? [lossWords.pageMargins(margins)] : []),
       ...(askew > 0 ? [lossWords.askew(askew)] : []),
       ...(comments > 0 ? [lossWords.comments(comments)] : []),
+      ...linkLosses(
+        pages.flatMap(({ links }) => links),
+        made.blocks,
+      ),
       ...(fields > 0 ? [lossWords.formFields(fields)] : []),
       ...(mended > 0 ? [lossWords.divided(mended)] : []),
       ...(made.tables > 0 ? [lossWords.tables(made.tables)] : []),
