@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './host.ts'
-import { command } from './keys.ts'
+import { command, pressOn } from './keys.ts'
 
 const schemes = ['light', 'dark'] as const
 
@@ -114,7 +114,7 @@ for (const colorScheme of schemes)
           .getByRole('button', { name: /Interview, P14/ })
           .first()
           .click()
-        await page.keyboard.press('Enter')
+        await pressOn(page, page.getByRole('menuitem').first())
         await expect(page.getByRole('heading', { name: /P14/ }).first()).toBeVisible()
         await expectAccessible(page, 'the reading desk')
         await page.keyboard.press('j')

@@ -33,6 +33,8 @@ function useKeysGoIntoDialogs(): void {
       entered.add(dialog)
       dialog.querySelector<HTMLElement>(firstField)?.focus({ preventScroll: true })
       if (event.key !== 'Escape') event.stopImmediatePropagation()
+      // Held down since before the dialog was there: nobody has answered it yet.
+      if (event.repeat) event.preventDefault()
     }
     document.addEventListener('focusin', note)
     addEventListener('keydown', lead, true)
