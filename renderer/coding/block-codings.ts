@@ -168,7 +168,8 @@ function shareFrom(before: Shared, all: readonly Placed[], names: Names): Shared
   }
   const stays = off.map(({ one }) => one).filter((one) => !gone.has(one))
   const { map, levels, outers } = before
-  const on = [...stays, ...came].sort(byAge).map((one) => reachOf(map, one, levels, outers))
+  const inOrder = stays.length === 0 ? came : [...stays, ...came].sort(byAge)
+  const on = inOrder.map((one) => reachOf(map, one, levels, outers))
   const known = new Map(off.map((reach) => [reach.one, reach]))
   const same = on.map((reach) => {
     const was = known.get(reach.one)

@@ -8,6 +8,7 @@ import type { DeskActions } from './desk-actions.ts'
 import { touching } from './desk-target.ts'
 import styles from './desk-paragraph.module.css'
 import type { DeskData } from './use-desk-data.ts'
+import { useLater } from './use-later.ts'
 import type { Desk } from './use-desk-state.ts'
 
 const SHORT = 60
@@ -68,7 +69,7 @@ function Deeds({
 /** All codings of the paragraph in which one reads, with what can be done to each. */
 export function DeskParagraph({
   index,
-  data,
+  data: now,
   desk,
   actions,
 }: {
@@ -78,6 +79,7 @@ export function DeskParagraph({
   readonly desk: Desk
   readonly actions: DeskActions
 }) {
+  const data = useLater(now)
   const { map, placed, names } = data
   const here = useMemo(() => (index < 0 ? [] : codingsIn(map, placed, index)), [map, placed, index])
   const list = useRef<HTMLUListElement>(null)

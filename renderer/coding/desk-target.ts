@@ -50,12 +50,23 @@ const CODE_COLORS = 8
 /** A blank, a line break, or both. */
 const GAP = 2
 
+type Alike = ReadonlyMap<CodeId, readonly Placed[]>
+const known = new WeakMap<readonly Placed[], Alike>()
+
+/** Codings by code, each list in order of place: sorted out once, and asked for each coding of a paragraph. */
+function alikeIn(placed: readonly Placed[]): Alike {
+  const before = known.get(placed)
+  if (before !== undefined) return before
+  const alike = Map.groupBy(placed, ({ coding }) => coding.codeId)
+  known.set(placed, alike)
+  return alike
+}
+
 /** Codings of the same code and coder that overlap this one or stand side by side with it, itself among them. */
 export function touching(placed: readonly Placed[], target: Placed): readonly Placed[] {
-  const alike = placed.filter(
-    ({ coding }) =>
-      coding.codeId === target.coding.codeId && coding.coderId === target.coding.coderId,
-  )
+  const { codeId, coderId } = target.coding
+  const ofCode = alikeIn(placed).get(codeId) ?? []
+  const alike = ofCode.filter(({ coding }) => coding.coderId === coderId)
   let end = -1
   let group: Placed[] = []
   for (const one of alike) {

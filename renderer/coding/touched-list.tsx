@@ -1,8 +1,10 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import type { Placed } from '../../core/coding/order.ts'
 import { quoteOf } from '../../core/coding/text-map.ts'
 import styles from './touched-list.module.css'
 import type { DeskData } from './use-desk-data.ts'
+import { useLater } from './use-later.ts'
 import { WordDiff } from './word-diff.tsx'
 import { editWords } from './words.ts'
 
@@ -41,13 +43,15 @@ function TouchedRow({
 
 /** Codings whose words a correction changed, each until somebody has looked; it lies over the text's end, so that nothing moves. */
 export function TouchedList({
-  data,
+  data: now,
   onShow,
 }: {
   readonly data: DeskData
   readonly onShow: (one: Placed) => void
 }) {
-  const touched = data.placed.filter(({ coding }) => coding.touched !== null)
+  const data = useLater(now)
+  const { placed } = data
+  const touched = useMemo(() => placed.filter(({ coding }) => coding.touched !== null), [placed])
   if (touched.length === 0) return null
   return (
     <details className={styles['list']} open={touched.length <= 3}>
