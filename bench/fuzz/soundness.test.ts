@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bytesOf } from '../../main/source/read/fixture.ts'
 import { readFileDirect } from '../../main/source/read/read-file.ts'
+import { surveyXlsx } from '../../main/source/read/xlsx-fixture.ts'
 import type { ReadFile } from '../../main/source/readers.ts'
 import { randomFrom } from '../invented.ts'
 import { damageText } from './mutate-text.ts'
@@ -55,7 +56,7 @@ describe('damage', () => {
   })
 
   test('to a part of an archive reaches whoever reads it', async () => {
-    const [seed = new Uint8Array()] = await seedsOf('xlsx')
+    const seed = surveyXlsx()
     const whole = await readFileDirect('a.xlsx', seed)
     const outcomes = new Set<string>()
     for (let n = 0; n < 60; n += 1) {
